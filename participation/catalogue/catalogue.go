@@ -1,0 +1,161 @@
+// Package catalogue knows every statement of the guidance and every provision
+// of the law that Heard rests on: its id, its place in the order of the sources,
+// its force and its role. The texts are in package statements, so that a
+// program that needs only ids carries only ids.
+package catalogue
+
+import (
+	"cmp"
+	"iter"
+	"strings"
+	"sync"
+)
+
+// Force says how strongly a statement binds. The zero value is the force of a
+// provision of law: what binds there is the duty worked out from it.
+type Force string
+
+// The forces, strongest first.
+const (
+	Must    Force = "must"
+	Should  Force = "should"
+	May     Force = "may"
+	Factual Force = "fact"
+)
+
+// Role says what a statement is for. The zero value is no role and stands in no entry.
+type Role string
+
+// The roles of statements, and the one role of provisions of law and judgments.
+const (
+	RoleCheck      Role = "check"
+	RoleObligation Role = "obligation"
+	RoleVocabulary Role = "vocabulary"
+	RoleAdvice     Role = "advice"
+	RoleContext    Role = "context"
+	RoleReference  Role = "reference"
+	RoleProvision  Role = "provision"
+)
+
+// Mark says how far the law behind a provision was read. The zero value is the
+// mark of a statement of guidance, whose source was read throughout.
+type Mark string
+
+// The marks of law. Unverified is never rendered as law.
+const (
+	Seen       Mark = "seen"
+	SecondHand Mark = "second-hand"
+	Inferred   Mark = "inferred"
+	Unverified Mark = "unverified"
+)
+
+// Entry is what the catalogue holds about one statement or provision. The zero
+// value is no entry.
+type Entry struct {
+	ID       ID
+	Document string // the code of its document in Documents
+	Section  string // the code of its section in Sections
+	Force    Force
+	Role     Role
+	Mark     Mark
+}
+
+// index is the decoded catalogue.
+type index struct {
+	entries []Entry
+	place   map[ID]int
+}
+
+var decoded = sync.OnceValue(decode)
+
+// Find returns the entry with the given id. Its error is always an *IDError,
+// which tells an id that is not in the shape of one from an id that is unknown.
+func Find(id ID) (Entry, error) {
+	x := decoded()
+	if i, ok := x.place[id]; ok {
+		return x.entries[i], nil
+	}
+	if _, _, ok := id.parts(); !ok {
+		return Entry{}, &IDError{ID: id, Reason: Malformed}
+	}
+	return Entry{}, &IDError{ID: id, Reason: Unknown}
+}
+
+// All yields every entry in source order: the guidance first, then the law.
+func All() iter.Seq[Entry] {
+	return matching(func(*Entry) bool { return true })
+}
+
+// InSection yields the entries of the section with the given code, in source
+// order. A section is only itself: "D" does not hold what is in "D1".
+func InSection(section string) iter.Seq[Entry] {
+	return matching(func(e *Entry) bool { return e.Section == section })
+}
+
+// WithRole yields the entries with the given role, in source order.
+func WithRole(role Role) iter.Seq[Entry] {
+	return matching(func(e *Entry) bool { return e.Role == role })
+}
+
+// WithForce yields the entries with the given force, in source order.
+func WithForce(force Force) iter.Seq[Entry] {
+	return matching(func(e *Entry) bool { return e.Force == force })
+}
+
+func matching(wanted func(*Entry) bool) iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		entries := decoded().entries
+		for i := range entries {
+			if wanted(&entries[i]) && !yield(entries[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Compare puts ids in source order. Ids that are not in the catalogue come
+// last, by spelling.
+func Compare(a, b ID) int {
+	place := decoded().place
+	i, knownA := place[a]
+	j, knownB := place[b]
+	switch {
+	case knownA && knownB:
+		return cmp.Compare(i, j)
+	case knownA:
+		return -1
+	case knownB:
+		return 1
+	}
+	return strings.Compare(string(a), string(b))
+}
+
+// decode reads the lines of entries: an id, a space and two letters, which are
+// force and role of a statement, or 'p' and the mark of a provision.
+func decode() index {
+	n := strings.Count(entries, "\n")
+	x := index{entries: make([]Entry, 0, n), place: make(map[ID]int, n)}
+	for line := range strings.Lines(entries) {
+		id, codes, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		e := Entry{ID: ID(id)}
+		e.Document, e.Section, _ = e.ID.parts()
+		if codes[0] == 'p' {
+			e.Role, e.Mark = RoleProvision, marks[codes[1]]
+		} else {
+			e.Force, e.Role = forces[codes[0]], roles[codes[1]]
+		}
+		x.place[e.ID] = len(x.entries)
+		x.entries = append(x.entries, e)
+	}
+	return x
+}
+
+// The letters of the lines of entries.
+var (
+	forces = [...]Force{'m': Must, 's': Should, 'y': May, 'f': Factual}
+	roles  = [...]Role{
+		'c': RoleCheck, 'o': RoleObligation, 'v': RoleVocabulary,
+		'a': RoleAdvice, 'x': RoleContext, 'r': RoleReference,
+	}
+	marks = [...]Mark{'s': Seen, 'h': SecondHand, 'i': Inferred, 'u': Unverified}
+)

@@ -1,0 +1,3 @@
+package catalogue
+
+const entries = ""
