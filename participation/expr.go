@@ -1,0 +1,68 @@
+package participation
+
+import (
+	"errors"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// Expr is the logic of a rule as a value. Its types are a closed set: Always, Is, In, Stated,
+// All, Any, Not, AtLeast, and, for the table of the legal duty alone, Surely and From.
+// They are written as composite literals, so that a table of rules is static data.
+type Expr interface{ expr() }
+
+// Always is yes in every case.
+type Always struct{}
+
+// Is is the answer to a fact.
+type Is struct{ Fact *Fact }
+
+// In is yes where the case states at least one of the codes or a code of one of the groups, no
+// where the lists are stated and hold none of them, and unknown otherwise.
+type In []Coded
+
+// Stated is yes where the list is given and not empty, no where it is given and empty, and
+// unknown where it is absent.
+type Stated struct{ List List }
+
+// All is yes where every part is yes, and no where one is no.
+type All []Expr
+
+// Any is yes where one part is yes, and no where every part is no.
+type Any []Expr
+
+// Not turns yes into no and no into yes.
+type Not struct{ Expr Expr }
+
+// AtLeast is yes where N or more of the parts are yes, and no where fewer than N still can be.
+type AtLeast struct {
+	N  int
+	Of []Expr
+}
+
+// Surely counts unknown as no. It is for the table of the legal duty alone: stating a fact can
+// unsettle what rests on it.
+type Surely struct{ Expr Expr }
+
+// From is yes where the case's as_at is the date or later. It is for the table of the legal duty
+// alone.
+type From struct{ Date wire.Date }
+
+func (Always) expr()  {}
+func (Is) expr()      {}
+func (In) expr()      {}
+func (Stated) expr()  {}
+func (All) expr()     {}
+func (Any) expr()     {}
+func (Not) expr()     {}
+func (AtLeast) expr() {}
+func (Surely) expr()  {}
+func (From) expr()    {}
+
+// Mistakes in our own tables, found when they are compiled. A test compiles every table.
+var (
+	errUnknownCode = errors.New("an expression names a code or group that no list has")
+	errUnknownExpr = errors.New("an expression is nil or not of the closed set")
+	errTwoFacts    = errors.New("two facts have one id")
+	errTooLarge    = errors.New("a table is too large to compile")
+)

@@ -1,0 +1,356 @@
+package participation
+
+import (
+	"math/bits"
+)
+
+// Worlds evaluates a Program over 64 worlds at once, one bit of a word each. World 0 is the case
+// as it stands; the others are the case with one more thing stated (Suppose). So one pass tells
+// what each question would settle.
+type Worlds struct {
+	program *Program
+	yes, no []uint64 // by node
+	fact    []uint64 // by fact: yes planes, then no planes
+	list    [listEnd]listState
+	from    []bool
+}
+
+// listState is a list in all worlds: what the case gives, or, where it gives nothing, the worlds
+// that suppose that it is empty and those that suppose that it holds every code.
+type listState struct {
+	given     bool
+	mask      uint64
+	none, all uint64
+}
+
+const everyWorld = ^uint64(0)
+
+// Load makes the worlds of a case. Every world is the case as it stands until Suppose is called.
+func (p *Program) Load(c *Case) *Worlds {
+	n := len(p.nodes)
+	planes := make([]uint64, 2*n+2*len(p.facts))
+	w := &Worlds{
+		program: p,
+		yes:     planes[:n:n],
+		no:      planes[n : 2*n : 2*n],
+		fact:    planes[2*n:],
+	}
+	for id, answer := range c.Answers {
+		if i, ok := p.factIndex[id]; ok {
+			w.state(i, answer)
+		}
+	}
+	w.loadLists(c)
+	if len(p.dates) > 0 {
+		w.from = make([]bool, len(p.dates))
+		for i, d := range p.dates {
+			w.from[i] = !c.AsAt.IsZero() && !c.AsAt.Before(d)
+		}
+	}
+	return w
+}
+
+func (w *Worlds) state(fact uint16, a Answer) {
+	switch a {
+	case Yes:
+		w.fact[fact] = everyWorld
+	case No:
+		w.fact[int(fact)+len(w.program.facts)] = everyWorld
+	}
+}
+
+func (w *Worlds) loadLists(c *Case) {
+	one(&w.list[ListDeciders], ListDeciders, c.Decider)
+	many(&w.list[ListSettings], ListSettings, c.Settings)
+	many(&w.list[ListPeopleGroups], ListPeopleGroups, c.People)
+	many(&w.list[ListStages], ListStages, c.Stages)
+	many(&w.list[ListActs], ListActs, c.Acts)
+	one(&w.list[ListContractEvents], ListContractEvents, c.ContractEvent)
+	one(&w.list[ListDecisionStages], ListDecisionStages, c.DecisionStage)
+	many(&w.list[ListLevels], ListLevels, c.Levels)
+	many(&w.list[ListMethods], ListMethods, c.Methods)
+	many(&w.list[ListInsightSources], ListInsightSources, c.InsightSources)
+	many(&w.list[ListPartners], ListPartners, c.Partners)
+	many(&w.list[ListFormats], ListFormats, c.Formats)
+}
+
+func one[C ~string](s *listState, l List, code C) {
+	if code != "" {
+		s.given = true
+		s.mask = maskOfCode(l, string(code))
+	}
+}
+
+func many[C ~string](s *listState, l List, codes []C) {
+	s.given = codes != nil
+	for _, code := range codes {
+		s.mask |= maskOfCode(l, string(code))
+	}
+}
+
+func maskOfCode(l List, code string) uint64 {
+	if i, ok := positions()[l][code]; ok {
+		return 1 << i
+	}
+	return 0
+}
+
+// Run evaluates every node in every world. It allocates nothing.
+func (w *Worlds) Run() {
+	p := w.program
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		switch n.op {
+		case opAlways:
+			w.yes[i], w.no[i] = everyWorld, 0
+		case opFact:
+			w.yes[i], w.no[i] = w.fact[n.at], w.fact[int(n.at)+len(p.facts)]
+		case opIn:
+			w.yes[i], w.no[i] = w.list[n.list].test(n.mask)
+		case opStated:
+			w.yes[i], w.no[i] = w.list[n.list].test(everyWorld)
+		case opFrom:
+			w.yes[i], w.no[i] = 0, everyWorld
+			if w.from[n.at] {
+				w.yes[i], w.no[i] = everyWorld, 0
+			}
+		case opAll:
+			yes, no := everyWorld, uint64(0)
+			for _, k := range p.kids[n.at : n.at+n.count] {
+				yes &= w.yes[k]
+				no |= w.no[k]
+			}
+			w.yes[i], w.no[i] = yes, no
+		case opAny:
+			yes, no := uint64(0), everyWorld
+			for _, k := range p.kids[n.at : n.at+n.count] {
+				yes |= w.yes[k]
+				no &= w.no[k]
+			}
+			w.yes[i], w.no[i] = yes, no
+		case opAtLeast:
+			w.yes[i], w.no[i] = w.count(n)
+		case opNot:
+			k := p.kids[n.at]
+			w.yes[i], w.no[i] = w.no[k], w.yes[k]
+		case opSurely:
+			yes := w.yes[p.kids[n.at]]
+			w.yes[i], w.no[i] = yes, ^yes
+		}
+	}
+}
+
+func (s *listState) test(mask uint64) (yes, no uint64) {
+	switch {
+	case !s.given:
+		return s.all, s.none
+	case s.mask&mask != 0:
+		return everyWorld, 0
+	}
+	return 0, everyWorld
+}
+
+// count keeps, for each world, whether at least k parts so far are yes, and whether at least k
+// still can be.
+func (w *Worlds) count(n *node) (yes, no uint64) {
+	var sure, can [maxCodes + 1]uint64
+	sure[0], can[0] = everyWorld, everyWorld
+	for _, kid := range w.program.kids[n.at : n.at+n.count] {
+		for k := n.n; k > 0; k-- {
+			sure[k] |= sure[k-1] & w.yes[kid]
+			can[k] |= can[k-1] &^ w.no[kid]
+		}
+	}
+	return sure[n.n], ^can[n.n]
+}
+
+// Planes returns the worlds in which a root is yes and those in which it is no.
+func (w *Worlds) Planes(root int) (yes, no uint64) {
+	at := w.program.roots[root]
+	return w.yes[at], w.no[at]
+}
+
+// Answer returns a root's answer in the case as it stands.
+func (w *Worlds) Answer(root int) Answer { return w.answer(w.program.roots[root]) }
+
+func (w *Worlds) answer(at uint16) Answer {
+	switch {
+	case w.yes[at]&1 != 0:
+		return Yes
+	case w.no[at]&1 != 0:
+		return No
+	}
+	return NotStated
+}
+
+// Supposed is how many questions one run can suppose an answer to: world 0 is the case, and each
+// question takes two.
+const Supposed = 31
+
+// Suppose sets up the worlds so that question k is answered yes in world 1+2k and no in world
+// 2+2k; a list holds every code in the first and none in the second. It takes at most Supposed
+// questions, none of them answered in the case, and undoes what was supposed before.
+func (w *Worlds) Suppose(questions []Name) {
+	p := w.program
+	for i := range p.facts {
+		no := i + len(p.facts)
+		w.fact[i] = -(w.fact[i] & 1)
+		w.fact[no] = -(w.fact[no] & 1)
+	}
+	for l := range w.list {
+		w.list[l].none, w.list[l].all = 0, 0
+	}
+	for k, q := range questions {
+		yes, no := uint64(1)<<(1+2*k), uint64(1)<<(2+2*k)
+		if i, ok := p.factIndex[p.names[q]]; ok {
+			w.fact[i] |= yes
+			w.fact[int(i)+len(p.facts)] |= no
+			continue
+		}
+		l, _ := ListNamed(p.names[q])
+		w.list[l].all |= yes
+		w.list[l].none |= no
+	}
+}
+
+// Settles folds a plane over worlds into a plane over questions: bit 2k is set where the answer
+// yes or the answer no to question k gives the plane's property.
+func Settles(plane uint64) uint64 {
+	const even = 0x1555_5555_5555_5555
+	return (plane>>1 | plane>>2) & even
+}
+
+// Name is the place of a fact, a list or a code among the sorted names of a Program.
+type Name uint16
+
+// Spell returns the name in words: "impact.hours", "acts" or "acts.plan".
+func (p *Program) Spell(n Name) string { return p.names[n] }
+
+// Asked returns the order in which the table first asks for the name.
+func (p *Program) Asked(n Name) int { return int(p.asked[n]) }
+
+// Names is a set of names of one Program. Make it with Program.Names.
+type Names []uint64
+
+// Names returns an empty set.
+func (p *Program) Names() Names { return make(Names, (len(p.names)+63)/64) }
+
+func (s Names) add(n uint16) { s[n/64] |= 1 << (n % 64) }
+
+// Has reports whether the set holds the name.
+func (s Names) Has(n Name) bool { return s[n/64]&(1<<(n%64)) != 0 }
+
+// Clear empties the set.
+func (s Names) Clear() { clear(s) }
+
+// Join adds every name of the other set.
+func (s Names) Join(other Names) {
+	for i := range s {
+		s[i] |= other[i]
+	}
+}
+
+// All yields the names of the set in sorted order.
+func (s Names) All(yield func(Name) bool) {
+	for i, word := range s {
+		for ; word != 0; word &= word - 1 {
+			if !yield(Name(i*64 + bits.TrailingZeros64(word))) {
+				return
+			}
+		}
+	}
+}
+
+// Missing adds to the set the facts and lists that a root waits for: nothing where it is settled.
+func (w *Worlds) Missing(root int, into Names) { w.missing(w.program.roots[root], into) }
+
+func (w *Worlds) missing(at uint16, into Names) {
+	if w.answer(at) != NotStated {
+		return
+	}
+	p := w.program
+	n := &p.nodes[at]
+	switch n.op {
+	case opFact:
+		into.add(p.facts[n.at])
+	case opIn, opStated:
+		into.add(p.lists[n.list].property)
+	default:
+		for _, k := range p.kids[n.at : n.at+n.count] {
+			w.missing(k, into)
+		}
+	}
+}
+
+// Explain adds to yes and no the facts and codes that decided a root, by their answers: nothing
+// where it is not settled.
+func (w *Worlds) Explain(root int, yes, no Names) { w.explain(w.program.roots[root], yes, no) }
+
+func (w *Worlds) explain(at uint16, yes, no Names) {
+	p := w.program
+	n := &p.nodes[at]
+	value := w.answer(at)
+	if value == NotStated {
+		return
+	}
+	switch n.op {
+	case opFact:
+		if value == Yes {
+			yes.add(p.facts[n.at])
+		} else {
+			no.add(p.facts[n.at])
+		}
+	case opStated:
+		if value == Yes {
+			yes.add(p.lists[n.list].property)
+		} else {
+			no.add(p.lists[n.list].property)
+		}
+	case opIn:
+		w.explainCodes(n, value, yes, no)
+	case opNot, opSurely:
+		w.explain(p.kids[n.at], yes, no)
+	case opAll, opAny, opAtLeast:
+		for _, k := range p.kids[n.at : n.at+n.count] {
+			if w.answer(k) == value {
+				w.explain(k, yes, no)
+			}
+		}
+	}
+}
+
+func (w *Worlds) explainCodes(n *node, value Answer, yes, no Names) {
+	codes := w.program.lists[n.list].codes
+	if value == Yes {
+		for mask := n.mask & w.list[n.list].mask; mask != 0; mask &= mask - 1 {
+			yes.add(codes[bits.TrailingZeros64(mask)])
+		}
+		return
+	}
+	for mask := n.mask; mask != 0; mask &= mask - 1 {
+		no.add(codes[bits.TrailingZeros64(mask)])
+	}
+}
+
+// AppendFacts appends the answers that two sets of names stand for, sorted by name.
+func (p *Program) AppendFacts(to Facts, yes, no Names) Facts {
+	for i := range yes {
+		for word := yes[i] | no[i]; word != 0; word &= word - 1 {
+			bit := uint64(1) << bits.TrailingZeros64(word)
+			answer := No
+			if yes[i]&bit != 0 {
+				answer = Yes
+			}
+			to = append(to, FactAnswer{p.names[i*64+bits.TrailingZeros64(word)], answer})
+		}
+	}
+	return to
+}
+
+// AppendNames appends the names of a set in sorted order.
+func (p *Program) AppendNames(to []string, s Names) []string {
+	for n := range s.All {
+		to = append(to, p.names[n])
+	}
+	return to
+}
