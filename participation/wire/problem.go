@@ -1,0 +1,185 @@
+package wire
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Severity says how much a problem weighs. The zero Severity is an error: the document is refused.
+type Severity string
+
+// Notice is the severity of a problem that does not refuse the document.
+const Notice Severity = "notice"
+
+// Problem is one thing that is wrong with a document. The zero Problem says nothing.
+type Problem struct {
+	Pointer  string   `json:"pointer"` // the JSON Pointer (RFC 6901) of the value; "" is the whole document
+	Line     int      `json:"line"`    // counted from 1; 0 where the place is not known
+	Column   int      `json:"column"`  // counted from 1, in Unicode code points
+	Code     Code     `json:"code"`
+	Message  string   `json:"message"` // one line for a person, without the place
+	Severity Severity `json:"severity,omitempty"`
+}
+
+const (
+	placeText = "line {want}, column {got}: "
+	gotRunes  = 40
+	ellipsis  = "…"
+)
+
+// Error gives place, pointer and message on one line. What is not known is left out.
+func (p Problem) Error() string {
+	var b strings.Builder
+	if p.Line > 0 {
+		b.WriteString(fill(placeText, strconv.Itoa(p.Line), strconv.Itoa(p.Column)))
+	}
+	if p.Pointer != "" {
+		b.WriteString(visible(p.Pointer))
+		b.WriteString(": ")
+	}
+	b.WriteString(p.Message)
+	return b.String()
+}
+
+// Wrong makes a problem whose message is the sentence of the code with want and got filled in.
+// Got is shortened to 40 characters. Line and column are not known.
+func Wrong(code Code, pointer, want, got string) Problem {
+	return Problem{Pointer: pointer, Code: code, Message: message(code, want, got)}
+}
+
+// SortProblems sorts by line, column, pointer and code, and returns the list without exact repeats.
+// It works within the slice that it is given.
+func SortProblems(problems []Problem) []Problem {
+	slices.SortStableFunc(problems, func(a, b Problem) int {
+		return cmp.Or(
+			cmp.Compare(a.Line, b.Line),
+			cmp.Compare(a.Column, b.Column),
+			cmp.Compare(a.Pointer, b.Pointer),
+			cmp.Compare(a.Code, b.Code),
+			cmp.Compare(a.Message, b.Message),
+			cmp.Compare(a.Severity, b.Severity),
+		)
+	})
+	return slices.Compact(problems)
+}
+
+// Refused reports whether any of the problems is more than a notice.
+func Refused(problems []Problem) bool {
+	return slices.ContainsFunc(problems, func(p Problem) bool { return p.Severity != Notice })
+}
+
+// message is the sentence of the code with want and got filled in.
+func message(code Code, want, got string) string {
+	for i := range Codes {
+		if Codes[i].Code == code {
+			return fill(Codes[i].Message, visible(want), visible(shorten(got)))
+		}
+	}
+	return string(code)
+}
+
+// fill puts want and got into a template; see CodeRow.Message.
+func fill(template, want, got string) string {
+	var b strings.Builder
+	for template != "" {
+		open := strings.IndexAny(template, "[{")
+		if open < 0 {
+			break
+		}
+		b.WriteString(template[:open])
+		if template[open] == '[' {
+			end := open + strings.IndexByte(template[open:], ']')
+			part := template[open+1 : end]
+			if !(want == "" && strings.Contains(part, "{want}")) && !(got == "" && strings.Contains(part, "{got}")) {
+				b.WriteString(fill(part, want, got))
+			}
+			template = template[end+1:]
+			continue
+		}
+		end := open + strings.IndexByte(template[open:], '}')
+		if template[open:end] == "{want" {
+			b.WriteString(want)
+		} else {
+			b.WriteString(got)
+		}
+		template = template[end+1:]
+	}
+	b.WriteString(template)
+	return b.String()
+}
+
+// shorten keeps the first 40 code points and says with an ellipsis that there was more.
+func shorten(text string) string {
+	count := 0
+	for i := range text {
+		if count == gotRunes {
+			return text[:i] + ellipsis
+		}
+		count++
+	}
+	return text
+}
+
+// visible writes what would break or bend a line as a JSON escape: control characters, line and
+// paragraph separators, marks that change the direction of the text. Bytes that are not UTF-8
+// become U+FFFD.
+func visible(text string) string {
+	clean := true
+	for _, r := range text {
+		if r == utf8.RuneError || unseen(r) {
+			clean = false
+			break
+		}
+	}
+	if clean {
+		return text
+	}
+	var b strings.Builder
+	for _, r := range text {
+		if !unseen(r) {
+			b.WriteRune(r)
+			continue
+		}
+		b.Write(appendEscape(nil, r))
+	}
+	return b.String()
+}
+
+func unseen(r rune) bool {
+	switch {
+	case r < 0x20, r >= 0x7f && r < 0xa0, r == 0x061c, r == 0xfeff,
+		r >= 0x200b && r <= 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x206f:
+		return true
+	}
+	return false
+}
+
+// AppendProblems adds the problems to dst as a compact JSON list; severity stands only with a notice.
+func AppendProblems(dst []byte, problems []Problem) []byte {
+	var w Writer
+	w.Reset(dst)
+	w.Array()
+	for _, p := range problems {
+		w.Object()
+		w.Key("pointer")
+		w.String(p.Pointer)
+		w.Key("line")
+		w.Int(p.Line)
+		w.Key("column")
+		w.Int(p.Column)
+		w.Key("code")
+		w.String(string(p.Code))
+		w.Key("message")
+		w.String(p.Message)
+		if p.Severity == Notice {
+			w.Key("severity")
+			w.String(string(p.Severity))
+		}
+		w.EndObject()
+	}
+	w.EndArray()
+	return w.Bytes()
+}
