@@ -1,0 +1,262 @@
+package participation
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/heard-framework/heard/participation/catalogue"
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// The names and versions of the documents. The names are never fetched.
+const (
+	CaseSchema   = "https://github.com/heard-framework/heard/schemas/v1/case.schema.json"
+	ReportSchema = "https://github.com/heard-framework/heard/schemas/v1/report.schema.json"
+	// Minor is the minor version of the documents that this library writes.
+	Minor = 0
+)
+
+// CaseLimits are the limits of a case: 1 MiB, 32 levels, 1,000 entries a list.
+var CaseLimits = wire.Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000}
+
+// What the properties of a case want, for the sentences of problems.
+const (
+	wantFact       = "the id of a fact, such as impact.hours"
+	wantAnswer     = "yes, no, unknown"
+	wantDays       = "a number of days from 0 to 36500"
+	wantMinor      = "a minor version, 0 or more"
+	wantNoRegister = "a case without a register: this version reads none"
+	wantNoRecord   = "a case without a record: this version reads none"
+	wantPrompt     = "the id of a statement that calls for judgement"
+	propertyAsAt   = "as_at"
+	propertyText   = "text"
+	propertyReason = "reason"
+	propertyRole   = "role"
+	propertyDate   = "date"
+	longestPolicy  = 36500
+)
+
+// Check finds what is wrong with a case that was read, beyond its shape. Its problems carry
+// pointers; ReadCase works out the places.
+type Check func(*Case) []wire.Problem
+
+// ReadCase reads a case. It reports every problem at once, sorted by position; if one of them is
+// more than a notice, the case is the zero Case: nothing is half-read. The checks see the case
+// after its shape; without any, fact and rule ids are checked for their form alone.
+func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
+	reader := caseReader{Reader: wire.Read(document, CaseLimits)}
+	reader.read()
+	problems := reader.Done()
+	c := &reader.c
+	if c.Minor > Minor {
+		for i := range problems {
+			if problems[i].Code == wire.UnknownProperty {
+				problems[i].Severity = wire.Notice
+			}
+		}
+	} else {
+		c.Extra = nil
+	}
+	if !slices.ContainsFunc(problems, stopped) {
+		found := c.find()
+		for _, check := range checks {
+			found = append(found, check(c)...)
+		}
+		problems = place(document, problems, found)
+	}
+	if wire.Refused(problems) {
+		return Case{}, problems
+	}
+	return *c, problems
+}
+
+// stopped reports whether the reader went no further than the problem.
+func stopped(p wire.Problem) bool {
+	return p.Code == wire.Syntax || p.Code == wire.TooDeep || p.Code == wire.TooLarge
+}
+
+// place gives the problems found after reading their places, and leaves out those about values
+// that reading already found wrong.
+func place(document []byte, known, found []wire.Problem) []wire.Problem {
+	wrong := make(map[string]wire.Code, len(known))
+	for _, p := range known {
+		if wrong[p.Pointer] != wire.WrongType {
+			wrong[p.Pointer] = p.Code
+		}
+	}
+	all := known
+	for _, p := range found {
+		_, covered := wrong[p.Pointer]
+		if p = ofParent(p); covered || p.Code == wire.MissingProperty && wrong[p.Pointer] == wire.WrongType {
+			continue
+		}
+		p.Line, p.Column, _ = wire.Locate(document, p.Pointer)
+		all = append(all, p)
+	}
+	return wire.SortProblems(all)
+}
+
+// ofParent turns the problem of a property that is missing into one of the object that lacks it:
+// a pointer names a value that is there.
+func ofParent(p wire.Problem) wire.Problem {
+	if p.Code == wire.MissingProperty {
+		p.Pointer = p.Pointer[:strings.LastIndexByte(p.Pointer, '/')]
+	}
+	return p
+}
+
+// caseReader reads the shape of a case; Case.Problems checks what stands in it.
+type caseReader struct {
+	*wire.Reader
+	c Case
+}
+
+func (r *caseReader) read() {
+	c := &r.c
+	for key := range r.Object() {
+		switch key {
+		case "schema":
+			c.Schema, _ = r.String()
+		case "minor":
+			c.Minor = r.number(0, 1<<30, wantMinor)
+		case "id":
+			c.ID, _ = r.String()
+		case "title":
+			c.Title, _ = r.String()
+		case propertyAsAt:
+			c.AsAt, _ = r.Date()
+		case "decider":
+			c.Decider = readCode[Decider](r, ListDeciders)
+		case "settings":
+			c.Settings = readCodes[Setting](r)
+		case "people":
+			c.People = readCodes[PeopleGroup](r)
+		case "stages":
+			c.Stages = readCodes[Stage](r)
+		case "acts":
+			c.Acts = readCodes[Act](r)
+		case "contract_event":
+			c.ContractEvent = readCode[ContractEvent](r, ListContractEvents)
+		case "decision_stage":
+			c.DecisionStage = readCode[DecisionStage](r, ListDecisionStages)
+		case "levels":
+			c.Levels = readCodes[Level](r)
+		case "methods":
+			c.Methods = readCodes[Method](r)
+		case "insight_sources":
+			c.InsightSources = readCodes[InsightSource](r)
+		case "partners":
+			c.Partners = readCodes[Partner](r)
+		case "formats":
+			c.Formats = readCodes[Format](r)
+		case "answers":
+			c.Answers = readMap(r, r.answer)
+		case "notes":
+			c.Notes = readMap(r, func() string { s, _ := r.String(); return s })
+		case "policy":
+			c.Policy = readMap(r, func() int { return r.number(0, longestPolicy, wantDays) })
+		case "judgements":
+			c.Judgements = make(map[catalogue.ID]Judgement)
+			for id := range r.Object() {
+				c.Judgements[catalogue.ID(id)] = r.judgement()
+			}
+		case "accepted":
+			c.Accepted = readMap(r, r.acceptance)
+		case "register":
+			r.Wrong(wire.NotSupported, wantNoRegister, "")
+		case "record":
+			r.Wrong(wire.NotSupported, wantNoRecord, "")
+		default:
+			r.extra()
+		}
+	}
+}
+
+// readCode reads one code. An empty text is no code, and would read as not stated.
+func readCode[C ~string](r *caseReader, l List) C {
+	code, ok := r.String()
+	if ok && code == "" {
+		r.Wrong(wire.NotInVocabulary, l.wanted(), "")
+	}
+	return C(code)
+}
+
+// readCodes keeps a place for an entry that is not a text, so that pointers stay right.
+func readCodes[C ~string](r *caseReader) []C {
+	codes := []C{}
+	for range r.Array() {
+		code, _ := r.String()
+		codes = append(codes, C(code))
+	}
+	return codes
+}
+
+func readMap[V any](r *caseReader, value func() V) map[string]V {
+	m := map[string]V{}
+	for key := range r.Object() {
+		m[key] = value()
+	}
+	return m
+}
+
+func (r *caseReader) answer() Answer {
+	text, ok := r.String()
+	answer, err := ParseAnswer(text)
+	if ok && err != nil {
+		r.Wrong(wire.NotInVocabulary, wantAnswer, text)
+	}
+	return answer
+}
+
+func (r *caseReader) number(least, most int, want string) int {
+	n, ok := r.Int()
+	if ok && (n < least || n > most) {
+		r.Wrong(wire.OutOfRange, want, strconv.Itoa(n))
+		return 0
+	}
+	return n
+}
+
+func (r *caseReader) judgement() (j Judgement) {
+	for key := range r.Object() {
+		switch key {
+		case propertyText:
+			j.Text, _ = r.String()
+		case propertyRole:
+			j.Role, _ = r.String()
+		case propertyDate:
+			j.Date, _ = r.Date()
+		default:
+			r.extra()
+		}
+	}
+	return j
+}
+
+func (r *caseReader) acceptance() (a Acceptance) {
+	for key := range r.Object() {
+		switch key {
+		case propertyReason:
+			a.Reason, _ = r.String()
+		case propertyRole:
+			a.Role, _ = r.String()
+		case propertyDate:
+			a.Date, _ = r.Date()
+		default:
+			r.extra()
+		}
+	}
+	return a
+}
+
+// extra notes an unknown property and keeps its value, in case the document is of a newer minor
+// version.
+func (r *caseReader) extra() {
+	r.Unknown()
+	pointer := r.Pointer()
+	if r.c.Extra == nil {
+		r.c.Extra = map[string][]byte{}
+	}
+	r.c.Extra[pointer] = slices.Clone(r.Raw())
+}

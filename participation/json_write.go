@@ -1,0 +1,361 @@
+package participation
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/heard-framework/heard/participation/catalogue"
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// AppendCase appends the canonical bytes of a case: properties in the order of the design, lists
+// in the order of the vocabulary, objects by key. Equal cases give equal bytes.
+func AppendCase(to []byte, c *Case) []byte {
+	w := caseWriter{c: c}
+	w.Reset(to)
+	w.write()
+	return w.Bytes()
+}
+
+// MarshalJSON writes the canonical bytes of the case.
+func (c Case) MarshalJSON() ([]byte, error) { return AppendCase(nil, &c), nil }
+
+// UnmarshalJSON reads a case as ReadCase does. The error is a *Refusal.
+func (c *Case) UnmarshalJSON(document []byte) error {
+	read, problems := ReadCase(document)
+	if wire.Refused(problems) {
+		return &Refusal{problems}
+	}
+	*c = read
+	return nil
+}
+
+// Refusal is the error for a document that could not be read. It holds every problem.
+type Refusal struct{ Problems []wire.Problem }
+
+// Error gives every problem on a line of its own.
+func (r *Refusal) Error() string {
+	lines := make([]string, len(r.Problems))
+	for i, p := range r.Problems {
+		lines[i] = p.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+type caseWriter struct {
+	wire.Writer
+	c *Case
+}
+
+func (w *caseWriter) write() {
+	c := w.c
+	w.Object()
+	w.text("schema", c.Schema)
+	if c.Minor != 0 {
+		w.Key("minor")
+		w.Int(c.Minor)
+	}
+	w.text("id", c.ID)
+	w.text("title", c.Title)
+	w.Key(propertyAsAt)
+	w.Date(c.AsAt)
+	w.text("decider", string(c.Decider))
+	writeCodes(w, ListSettings, c.Settings)
+	writeCodes(w, ListPeopleGroups, c.People)
+	writeCodes(w, ListStages, c.Stages)
+	writeCodes(w, ListActs, c.Acts)
+	w.text("contract_event", string(c.ContractEvent))
+	w.text("decision_stage", string(c.DecisionStage))
+	writeCodes(w, ListLevels, c.Levels)
+	writeCodes(w, ListMethods, c.Methods)
+	writeCodes(w, ListInsightSources, c.InsightSources)
+	writeCodes(w, ListPartners, c.Partners)
+	writeCodes(w, ListFormats, c.Formats)
+	writeMap(w, "answers", c.Answers, func(_ string, a Answer) { w.String(a.String()) })
+	writeMap(w, "notes", c.Notes, func(_, note string) { w.String(note) })
+	writeMap(w, "policy", c.Policy, func(_ string, days int) { w.Int(days) })
+	writeMap(w, "judgements", c.Judgements, func(id catalogue.ID, j Judgement) {
+		w.signed(propertyText, j.Text, j.Role, j.Date, "/judgements/"+escape(string(id)))
+	})
+	writeMap(w, "accepted", c.Accepted, func(id string, a Acceptance) {
+		w.signed(propertyReason, a.Reason, a.Role, a.Date, "/accepted/"+escape(id))
+	})
+	w.extra("")
+	w.EndObject()
+}
+
+func (w *caseWriter) text(key, text string) {
+	if text != "" {
+		w.Key(key)
+		w.String(text)
+	}
+}
+
+// writeCodes writes a list that is stated, in the order of the vocabulary; a code that no list
+// has comes last.
+func writeCodes[C ~string](w *caseWriter, l List, codes []C) {
+	if codes == nil {
+		return
+	}
+	place := func(code C) int {
+		if i, ok := positions()[l][string(code)]; ok {
+			return int(i)
+		}
+		return maxCodes
+	}
+	if !slices.IsSortedFunc(codes, func(a, b C) int { return cmp.Compare(place(a), place(b)) }) {
+		codes = slices.SortedStableFunc(slices.Values(codes), func(a, b C) int {
+			return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a, b))
+		})
+	}
+	w.Key(l.Property())
+	w.Array()
+	for _, code := range codes {
+		w.String(string(code))
+	}
+	w.EndArray()
+}
+
+func writeMap[K ~string, V any](w *caseWriter, property string, m map[K]V, value func(K, V)) {
+	if len(m) == 0 {
+		return
+	}
+	w.Key(property)
+	w.Object()
+	for _, key := range slices.Sorted(maps.Keys(m)) {
+		w.Key(string(key))
+		value(key, m[key])
+	}
+	w.EndObject()
+}
+
+func (w *caseWriter) signed(property, text, role string, date wire.Date, pointer string) {
+	w.Object()
+	w.Key(property)
+	w.String(text)
+	w.Key(propertyRole)
+	w.String(role)
+	w.Key(propertyDate)
+	w.Date(date)
+	w.extra(pointer)
+	w.EndObject()
+}
+
+// extra writes back what a newer minor version put into the object at the pointer.
+func (w *caseWriter) extra(object string) {
+	for _, pointer := range slices.Sorted(maps.Keys(w.c.Extra)) {
+		cut := strings.LastIndexByte(pointer, '/')
+		if cut >= 0 && pointer[:cut] == object {
+			w.Key(unescape(pointer[cut+1:]))
+			w.Raw(w.c.Extra[pointer])
+		}
+	}
+}
+
+// AppendReport appends the bytes of a report.
+func AppendReport(to []byte, r *Report) []byte {
+	w := reportWriter{}
+	w.Reset(to)
+	w.report(r)
+	return w.Bytes()
+}
+
+// MarshalJSON writes the report as every program of this library writes it.
+func (r Report) MarshalJSON() ([]byte, error) { return AppendReport(nil, &r), nil }
+
+// MarshalJSON writes the facts as an object.
+func (f Facts) MarshalJSON() ([]byte, error) {
+	w := reportWriter{}
+	w.facts(f)
+	return w.Bytes(), nil
+}
+
+// UnmarshalJSON reads an object of answers.
+func (f *Facts) UnmarshalJSON(document []byte) error {
+	r := caseReader{Reader: wire.Read(document, CaseLimits)}
+	*f = Facts{}
+	for key := range r.Object() {
+		*f = append(*f, FactAnswer{key, r.answer()})
+	}
+	slices.SortFunc(*f, func(a, b FactAnswer) int { return cmp.Compare(a.Fact, b.Fact) })
+	if problems := r.Done(); wire.Refused(problems) {
+		return &Refusal{problems}
+	}
+	return nil
+}
+
+type reportWriter struct{ wire.Writer }
+
+func (w *reportWriter) report(r *Report) {
+	w.Object()
+	w.text("schema", r.Schema)
+	w.optional("case", r.Case)
+	w.Key(propertyAsAt)
+	w.Date(r.AsAt)
+	w.Key("edition")
+	w.Object()
+	w.text("framework", r.Edition.Framework)
+	w.text("rules", r.Edition.Rules)
+	w.EndObject()
+	if r.Receipt != (Receipt{}) {
+		w.Key("receipt")
+		w.Object()
+		w.text("case", r.Receipt.Case)
+		w.text("rules", r.Receipt.Rules)
+		w.EndObject()
+	}
+	w.Key("duty")
+	w.duty(&r.Duty)
+	w.Key("findings")
+	w.Array()
+	for i := range r.Findings {
+		w.finding(&r.Findings[i])
+	}
+	w.EndArray()
+	w.Key("obligations")
+	w.Array()
+	for i := range r.Obligations {
+		w.obligation(&r.Obligations[i])
+	}
+	w.EndArray()
+	texts(w, "prompts", r.Prompts)
+	w.Key("questions")
+	w.Array()
+	for i := range r.Questions {
+		w.question(&r.Questions[i])
+	}
+	w.EndArray()
+	w.Key("tally")
+	w.Object()
+	w.count("met", r.Tally.Met)
+	w.count("not-met", r.Tally.NotMet)
+	w.count("unclear", r.Tally.Unclear)
+	w.count("not-applicable", r.Tally.NotApplicable)
+	w.EndObject()
+	if len(r.Ignored) > 0 {
+		texts(w, "ignored", r.Ignored)
+	}
+	w.EndObject()
+}
+
+func (w *reportWriter) duty(d *Duty) {
+	w.Object()
+	w.text("provision", string(d.Provision))
+	w.optional("holder", string(d.Holder))
+	if !d.LawFrom.IsZero() {
+		w.Key("law_from")
+		w.Date(d.LawFrom)
+		w.Key("in_force")
+		w.Bool(d.InForce)
+	}
+	w.text("verdict", string(d.Verdict))
+	w.optional("strength", string(d.Strength))
+	w.text("code", d.Code)
+	w.Key("limbs")
+	w.Array()
+	for _, l := range d.Limbs {
+		w.Object()
+		w.text("limb", l.Limb)
+		w.text("verdict", string(l.Verdict))
+		w.optional("strength", string(l.Strength))
+		if len(l.Rules) > 0 {
+			texts(w, "rules", l.Rules)
+		}
+		if len(l.Missing) > 0 {
+			texts(w, "missing", l.Missing)
+		}
+		w.EndObject()
+	}
+	w.EndArray()
+	texts(w, "flags", d.Flags)
+	w.text("existing_involvement", string(d.ExistingInvolvement))
+	texts(w, "companions", d.Companions)
+	texts(w, "next", d.Next)
+	texts(w, "missing", d.Missing)
+	w.Key("because")
+	w.Array()
+	for i := range d.Because {
+		reason := &d.Because[i]
+		w.Object()
+		w.text("rule", reason.Rule)
+		texts(w, "basis", reason.Basis)
+		texts(w, "marks", reason.Marks)
+		w.Key("facts")
+		w.facts(reason.Facts)
+		w.EndObject()
+	}
+	w.EndArray()
+	w.EndObject()
+}
+
+func (w *reportWriter) finding(f *Finding) {
+	w.Object()
+	w.text("rule", f.Rule)
+	w.text("outcome", string(f.Outcome))
+	w.text("force", string(f.Force))
+	w.text("principle", string(f.Principle))
+	texts(w, "basis", f.Basis)
+	w.Key("facts")
+	w.facts(f.Facts)
+	texts(w, "missing", f.Missing)
+	w.EndObject()
+}
+
+func (w *reportWriter) obligation(o *Obligation) {
+	w.Object()
+	w.text("obligation", o.Obligation)
+	w.text("state", string(o.State))
+	w.optional("to", o.To)
+	if !o.Due.IsZero() {
+		w.Key("due")
+		w.Date(o.Due)
+	}
+	w.optional("about", o.About)
+	texts(w, "basis", o.Basis)
+	w.EndObject()
+}
+
+func (w *reportWriter) question(q *Question) {
+	w.Object()
+	w.text("fact", q.Fact)
+	w.text("for", string(q.For))
+	w.count("settles", q.Settles)
+	w.optional("answered", q.Answered)
+	w.EndObject()
+}
+
+func (w *reportWriter) facts(facts Facts) {
+	w.Object()
+	for _, f := range facts {
+		w.Key(f.Fact)
+		w.String(f.Answer.String())
+	}
+	w.EndObject()
+}
+
+func (w *reportWriter) text(key, text string) {
+	w.Key(key)
+	w.String(text)
+}
+
+func (w *reportWriter) optional(key, text string) {
+	if text != "" {
+		w.text(key, text)
+	}
+}
+
+func (w *reportWriter) count(key string, n int) {
+	w.Key(key)
+	w.Int(n)
+}
+
+func texts[T ~string](w *reportWriter, key string, list []T) {
+	w.Key(key)
+	w.Array()
+	for _, text := range list {
+		w.String(string(text))
+	}
+	w.EndArray()
+}

@@ -1,0 +1,193 @@
+package participation
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// Problems says what is wrong with the case as a value: codes that no list has, codes given
+// twice, ids that are not formed as ids, a date that is missing. It returns nil where nothing is.
+// Problems of a case made in Go have pointers but no line or column.
+func (c *Case) Problems() []wire.Problem {
+	found := c.find()
+	for i := range found {
+		found[i] = ofParent(found[i])
+	}
+	return wire.SortProblems(found)
+}
+
+// find is Problems, but the pointer of a property that is missing is that of the property.
+func (c *Case) find() []wire.Problem {
+	var p problems
+	if c.AsAt.IsZero() {
+		p.missing("", propertyAsAt)
+	}
+	if c.Schema != "" && c.Schema != CaseSchema {
+		p.add(wire.NotInVocabulary, "/schema", CaseSchema, c.Schema)
+	}
+	p.code(ListDeciders, string(c.Decider))
+	checkCodes(&p, ListSettings, c.Settings)
+	checkCodes(&p, ListPeopleGroups, c.People)
+	checkCodes(&p, ListStages, c.Stages)
+	checkCodes(&p, ListActs, c.Acts)
+	p.code(ListContractEvents, string(c.ContractEvent))
+	p.code(ListDecisionStages, string(c.DecisionStage))
+	checkCodes(&p, ListLevels, c.Levels)
+	checkCodes(&p, ListMethods, c.Methods)
+	checkCodes(&p, ListInsightSources, c.InsightSources)
+	checkCodes(&p, ListPartners, c.Partners)
+	checkCodes(&p, ListFormats, c.Formats)
+	for id := range c.Answers {
+		p.fact("/answers/", id)
+	}
+	for id := range c.Notes {
+		p.fact("/notes/", id)
+	}
+	for id, j := range c.Judgements {
+		at := "/judgements/" + escape(string(id))
+		p.stated(at, propertyText, j.Text)
+		p.stated(at, propertyRole, j.Role)
+		p.dated(at, j.Date)
+	}
+	for id, a := range c.Accepted {
+		at := "/accepted/" + escape(id)
+		p.stated(at, propertyReason, a.Reason)
+		p.stated(at, propertyRole, a.Role)
+		p.dated(at, a.Date)
+	}
+	for id, days := range c.Policy {
+		if days < 0 || days > longestPolicy {
+			p.add(wire.OutOfRange, "/policy/"+escape(id), wantDays, strconv.Itoa(days))
+		}
+	}
+	return p.all
+}
+
+// problems gathers what is wrong with a case.
+type problems struct{ all []wire.Problem }
+
+func (p *problems) add(code wire.Code, pointer, want, got string) {
+	p.all = append(p.all, wire.Wrong(code, pointer, want, got))
+}
+
+func (p *problems) missing(at, property string) {
+	p.add(wire.MissingProperty, at+"/"+property, property, "")
+}
+
+func (p *problems) code(l List, code string) {
+	if _, ok := l.Term(code); !ok && code != "" {
+		p.add(wire.NotInVocabulary, "/"+l.Property(), l.wanted(), code)
+	}
+}
+
+func checkCodes[C ~string](p *problems, l List, codes []C) {
+	var seen uint64
+	for i, code := range codes {
+		at := "/" + l.Property() + "/" + strconv.Itoa(i)
+		mask := maskOfCode(l, string(code))
+		switch {
+		case mask == 0:
+			p.add(wire.NotInVocabulary, at, l.wanted(), string(code))
+		case seen&mask != 0:
+			p.add(wire.DuplicateCode, at, "", string(code))
+		}
+		seen |= mask
+	}
+}
+
+func (p *problems) fact(at, id string) {
+	if !IsFactID(id) {
+		p.add(wire.NotAnID, at+escape(id), wantFact, id)
+	}
+}
+
+func (p *problems) stated(at, property, text string) {
+	if strings.TrimSpace(text) == "" {
+		p.missing(at, property)
+	}
+}
+
+func (p *problems) dated(at string, date wire.Date) {
+	if date.IsZero() {
+		p.missing(at, propertyDate)
+	}
+}
+
+// wanted lists the codes of the list in words.
+func (l List) wanted() string {
+	terms := l.Terms()
+	codes := make([]string, len(terms))
+	for i := range terms {
+		codes[i] = terms[i].Code
+	}
+	return strings.Join(codes, ", ")
+}
+
+// IsFactID reports whether a text has the form of a fact id: two or more words of lower-case
+// letters, digits and single hyphens, joined by dots.
+func IsFactID(text string) bool {
+	dots, last := 0, byte('.')
+	for i := 0; i < len(text); i++ {
+		b := text[i]
+		switch {
+		case b >= 'a' && b <= 'z', b >= '0' && b <= '9':
+		case (b == '-' || b == '.') && last != '.' && last != '-':
+			if b == '.' {
+				dots++
+			}
+		default:
+			return false
+		}
+		last = b
+	}
+	return dots > 0 && last != '.' && last != '-'
+}
+
+// escape writes a key as a step of a JSON Pointer.
+func escape(key string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(key, "~", "~0"), "/", "~1")
+}
+
+// unescape reads a step of a JSON Pointer as a key.
+func unescape(step string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
+}
+
+// UnknownIDs finds the ids in a case that a set of rules does not know: facts in answers and
+// notes, prompts in judgements, rules in accepted, obligations in policy. In a case of a newer
+// minor version an unknown fact is a notice.
+func UnknownIDs(c *Case, facts, rules, prompts, obligations func(id string) bool) []wire.Problem {
+	var p problems
+	notice := func(from int) {
+		for i := from; c.Minor > Minor && i < len(p.all); i++ {
+			p.all[i].Severity = wire.Notice
+		}
+	}
+	find := func(at, want string, ids []string, known func(string) bool) {
+		for _, id := range ids {
+			if !known(id) {
+				p.add(wire.UnknownID, at+escape(id), want, id)
+			}
+		}
+	}
+	find("/answers/", wantFact, slices.Sorted(maps.Keys(c.Answers)), facts)
+	find("/notes/", wantFact, slices.Sorted(maps.Keys(c.Notes)), facts)
+	notice(0)
+	find("/accepted/", wantRule, slices.Sorted(maps.Keys(c.Accepted)), rules)
+	find("/policy/", wantObligation, slices.Sorted(maps.Keys(c.Policy)), obligations)
+	for id := range c.Judgements {
+		if !prompts(string(id)) {
+			p.add(wire.UnknownID, "/judgements/"+escape(string(id)), wantPrompt, string(id))
+		}
+	}
+	return wire.SortProblems(p.all)
+}
+
+const (
+	wantRule       = "the id of a rule that is checked on a plan"
+	wantObligation = "the id of an obligation"
+)

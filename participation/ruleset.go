@@ -1,0 +1,251 @@
+package participation
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"github.com/heard-framework/heard/participation/catalogue"
+)
+
+// RuleSet is a list of rules and prompts, compiled. It never changes and is safe for concurrent
+// use.
+type RuleSet struct {
+	Rules   []Rule
+	Prompts []Prompt
+
+	program *Program
+	when    []int // by rule: its root
+	check   []int // by rule: its root; 0 is When of the first rule and never a Check
+	prompt  []int
+}
+
+// CompileRules compiles rules and prompts, in the order in which reports show them. It panics on
+// a mistake in the tables, as Compile does.
+func CompileRules(rules []Rule, prompts []Prompt) *RuleSet {
+	s := &RuleSet{Rules: rules, Prompts: prompts}
+	var roots []Expr
+	root := func(e Expr) int {
+		roots = append(roots, e)
+		return len(roots) - 1
+	}
+	for i := range rules {
+		s.when = append(s.when, root(rules[i].When))
+		s.check = append(s.check, 0)
+		if rules[i].Kind == OnPlan {
+			s.check[i] = root(rules[i].Check)
+		}
+	}
+	for i := range prompts {
+		s.prompt = append(s.prompt, root(prompts[i].When))
+	}
+	s.program = Compile(roots...)
+	return s
+}
+
+// Program returns the compiled expressions, for benchmarks and for tools that look inside.
+func (s *RuleSet) Program() *Program { return s.program }
+
+// Facts returns every fact that the rules and prompts read, in the order in which they ask.
+func (s *RuleSet) Facts() []*Fact {
+	var facts []*Fact
+	seen := map[*Fact]bool{}
+	visit := func(f *Fact) {
+		if !seen[f] {
+			seen[f] = true
+			facts = append(facts, f)
+		}
+	}
+	for i := range s.Rules {
+		EachFact(s.Rules[i].When, visit)
+		if s.Rules[i].Kind == OnPlan {
+			EachFact(s.Rules[i].Check, visit)
+		}
+	}
+	for i := range s.Prompts {
+		EachFact(s.Prompts[i].When, visit)
+	}
+	return facts
+}
+
+// Bears says whether rule i bears on the case: the answer to its When.
+func (s *RuleSet) Bears(c *Case, i int) Answer {
+	w := s.program.Load(c)
+	w.Run()
+	return w.Answer(s.when[i])
+}
+
+// Outcome returns what becomes of rule i in the case, and, sorted, what it waits for. A rule that
+// a register or a record answers is NotApplicable.
+func (s *RuleSet) Outcome(c *Case, i int) (Outcome, []string) {
+	w := s.program.Load(c)
+	w.Run()
+	names := s.program.Names()
+	outcome := s.outcome(w, i, names)
+	return outcome, s.program.AppendNames(nil, names)
+}
+
+// outcome adds what rule i waits for to missing. Where When is unknown, Check is not asked about.
+func (s *RuleSet) outcome(w *Worlds, i int, missing Names) Outcome {
+	if s.Rules[i].Kind != OnPlan {
+		return NotApplicable
+	}
+	switch w.Answer(s.when[i]) {
+	case No:
+		return NotApplicable
+	case NotStated:
+		w.Missing(s.when[i], missing)
+		return Unclear
+	}
+	switch w.Answer(s.check[i]) {
+	case Yes:
+		return Met
+	case No:
+		return NotMet
+	}
+	w.Missing(s.check[i], missing)
+	return Unclear
+}
+
+// settled returns the worlds in which rule i is not unclear.
+func (s *RuleSet) settled(w *Worlds, i int) uint64 {
+	bears, not := w.Planes(s.when[i])
+	met, unmet := w.Planes(s.check[i])
+	return not | bears&(met|unmet)
+}
+
+// Assess checks a case against every rule and fills in the report's findings, obligations,
+// prompts and tally. It returns what may still be asked, each question once.
+//
+// The tally counts every rule that a plan or a record answers. Rules that the register answers
+// stand under obligations instead; without a register, those that bear are NoDateSet.
+func (s *RuleSet) Assess(c *Case, r *Report) []Open {
+	w := s.program.Load(c)
+	w.Run()
+	p := s.program
+	size := len(p.Names())
+	sets := make(Names, size*4)
+	missing, yes, no, all := sets[:size], sets[size:2*size], sets[2*size:3*size], sets[3*size:]
+	open := make([]Open, len(p.names))
+	unclear := make([]int, 0, len(s.Rules))
+
+	r.Findings = make([]Finding, 0, len(s.Rules))
+	r.Obligations = []Obligation{}
+	facts := make(Facts, 0, 4*len(s.Rules))
+	waiting := make([]string, 0, 2*len(s.Rules))
+	for i := range s.Rules {
+		rule := &s.Rules[i]
+		if rule.Kind == OnRegister {
+			if w.Answer(s.when[i]) == Yes {
+				r.Obligations = append(r.Obligations, Obligation{Obligation: rule.ID, State: NoDateSet, Basis: rule.Basis})
+			}
+			continue
+		}
+		missing.Clear()
+		outcome := s.outcome(w, i, missing)
+		r.Tally.add(outcome)
+		if outcome == NotApplicable {
+			continue
+		}
+		fromFact, fromName := len(facts), len(waiting)
+		if outcome == Unclear {
+			unclear = append(unclear, i)
+			all.Join(missing)
+			for n := range missing.All {
+				open[n].Waits++
+				waiting = append(waiting, p.names[n])
+			}
+		} else {
+			yes.Clear()
+			no.Clear()
+			w.Explain(s.check[i], yes, no)
+			facts = p.AppendFacts(facts, yes, no)
+		}
+		r.Findings = append(r.Findings, Finding{
+			Rule: rule.ID, Outcome: outcome, Force: rule.Force, Principle: rule.Principle, Basis: rule.Basis,
+			Facts:   facts[fromFact:len(facts):len(facts)],
+			Missing: waiting[fromName:len(waiting):len(waiting)],
+		})
+	}
+	r.Prompts = make([]catalogue.ID, 0, len(s.Prompts))
+	for i := range s.Prompts {
+		if w.Answer(s.prompt[i]) == Yes {
+			r.Prompts = append(r.Prompts, s.Prompts[i].Statement)
+		}
+	}
+	return s.open(w, unclear, all, open)
+}
+
+// Open is a question that can still change something: how many outcomes an answer settles alone,
+// how many wait for it among others, and when the table first asks it.
+type Open struct {
+	Fact    string
+	Settles int
+	Waits   int
+	Asked   int
+}
+
+// open counts what each question settles: in runs of up to Supposed questions at a time.
+func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, open []Open) []Open {
+	questions := make([]Name, 0, len(s.program.names))
+	for n := range asked.All {
+		questions = append(questions, n)
+	}
+	kept := make([]Open, len(questions))
+	for from := 0; from < len(questions); from += Supposed {
+		some := questions[from:min(from+Supposed, len(questions))]
+		w.Suppose(some)
+		w.Run()
+		for _, i := range unclear {
+			CountSettled(s.settled(w, i), kept[from:])
+		}
+	}
+	for k, n := range questions {
+		kept[k].Fact = s.program.Spell(n)
+		kept[k].Waits = open[n].Waits
+		kept[k].Asked = s.program.Asked(n)
+	}
+	SortOpen(kept)
+	return kept
+}
+
+// CountSettled adds one to each question of a run that settles an outcome, given the worlds in
+// which the outcome is settled.
+func CountSettled(settled uint64, questions []Open) {
+	for plane := Settles(settled); plane != 0; plane &= plane - 1 {
+		questions[bits.TrailingZeros64(plane)/2].Settles++
+	}
+}
+
+// SortOpen puts first what settles most, then what most outcomes wait for, then what the table
+// asks first.
+func SortOpen(questions []Open) {
+	slices.SortFunc(questions, func(a, b Open) int {
+		return cmp.Or(cmp.Compare(b.Settles, a.Settles), cmp.Compare(b.Waits, a.Waits),
+			cmp.Compare(a.Asked, b.Asked), cmp.Compare(a.Fact, b.Fact))
+	})
+}
+
+// EachFact calls visit for every fact in an expression, in the order in which it stands there.
+func EachFact(e Expr, visit func(*Fact)) {
+	switch e := e.(type) {
+	case Is:
+		visit(e.Fact)
+	case All:
+		eachFact(e, visit)
+	case Any:
+		eachFact(e, visit)
+	case AtLeast:
+		eachFact(e.Of, visit)
+	case Not:
+		EachFact(e.Expr, visit)
+	case Surely:
+		EachFact(e.Expr, visit)
+	}
+}
+
+func eachFact(parts []Expr, visit func(*Fact)) {
+	for _, part := range parts {
+		EachFact(part, visit)
+	}
+}
