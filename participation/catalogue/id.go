@@ -15,7 +15,7 @@ import "strconv"
 //
 //	provision = document [ "." unit { "." sub } ]
 //	document  = small { small } digit digit digit digit [ "-" number ]
-//	unit      = number { capital } [ number ] | ( "sch" | "note" ) number { capital }
+//	unit      = number [ capital { capital } [ number ] ] | ( "sch" | "note" ) number { capital }
 //	sub       = number { capital } | small { small }
 //
 // A number has no leading zero. A unit is a section or regulation, or a

@@ -19,6 +19,8 @@ package catalogue
 // decode reads them.
 const entries = ` + "`"
 
+const stale = "entries.go is stale: run UPDATE=1 go test ./participation/catalogue/statements"
+
 var letters = map[string]byte{
 	string(catalogue.Must): 'm', string(catalogue.Should): 's', string(catalogue.May): 'y', string(catalogue.Factual): 'f',
 	string(catalogue.RoleCheck): 'c', string(catalogue.RoleObligation): 'o', string(catalogue.RoleVocabulary): 'v',
@@ -54,5 +56,5 @@ func TestEntriesAreMadeFromTheData(t *testing.T) {
 	}
 	got, err := os.ReadFile(file)
 	require.NoError(t, err)
-	require.True(t, string(got) == want, "entries.go is stale: run UPDATE=1 go test ./participation/catalogue/statements")
+	require.True(t, string(got) == want, stale)
 }
