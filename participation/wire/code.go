@@ -72,3 +72,33 @@ var Codes = [...]CodeRow{
 	{TooLong, Reading, `wants at most {want}[, got {got}]`, `A text is too long.`},
 	{Internal, Reading, `wants nothing wrong here: this is a mistake in the program, not in the document[: {got}]`, `The program made a mistake; please report it.`},
 }
+
+// Words for what was wanted, or was there, in the problems that the reader itself finds.
+const (
+	wordValue       = `a value`
+	wordEnd         = `the end of the document`
+	wordKey         = `a key in double quotes`
+	wordKeyOrEnd    = `a key in double quotes or "}"`
+	wordColon       = `":" after the key`
+	wordCommaObject = `"," or "}"`
+	wordCommaArray  = `"," or "]"`
+	wordQuote       = `a closing double quote`
+	wordControl     = `control characters only as escapes`
+	wordEscape      = `an escape that JSON knows`
+	wordDigit       = `a digit`
+	wordNoZero      = `a number without leading zeros`
+	wordNoMark      = `no byte order mark`
+	wordMark        = `one`
+	wordWhole       = `a whole number`
+	wordPlainWhole  = `a whole number in plain digits`
+	wordInt32       = `a whole number from -2147483648 to 2147483647`
+	wordDate        = `a date as text`
+	wordEntries     = ` entries`
+	wordNotAsked    = `a value was asked for where none comes`
+)
+
+// What a problem says in place of those that are not listed.
+const (
+	moreProblems   = `lists at most {want} problems, got {got} more`
+	moreProperties = `lists at most {want} unknown properties, got {got} more`
+)

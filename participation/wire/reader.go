@@ -2,83 +2,16 @@ package wire
 
 import (
 	"bytes"
-	"cmp"
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
-// Limits bounds what a Reader takes. A zero field sets no limit, but Depth, where it means 10,000.
-type Limits struct {
-	Bytes   int // the length of the document
-	Depth   int // the objects and lists that may stand inside each other
-	Entries int // the entries of one list
-}
+// keptAtMost is how many problems are listed of one document, and how many unknown properties.
+const keptAtMost = 100
 
-const (
-	usualDepth  = 10_000
-	keptAtMost  = 100
-	linearNames = 32
-	shortText   = 128  // what is longer gets an allocation of its own
-	textChunk   = 1024 // what many short texts are copied to at once
-	noKey       = -1
-)
-
-// Kind is the kind of a JSON value. The zero Kind, Nothing, means that there is no value.
-type Kind uint8
-
-// The kinds of values.
-const (
-	Nothing Kind = iota
-	Null
-	Bool
-	Number
-	String
-	Object
-	Array
-)
-
-var kindNames = [...]string{
-	Nothing: "nothing",
-	Null:    "null",
-	Bool:    "true or false",
-	Number:  "a number",
-	String:  "a text",
-	Object:  "an object",
-	Array:   "a list",
-}
-
-// String names the kind as messages do, such as "a list".
-func (k Kind) String() string { return kindNames[k] }
-
-// Words for what messages say was wanted or was there.
-const (
-	wordValue       = "a value"
-	wordEnd         = "the end of the document"
-	wordKey         = `a key in double quotes`
-	wordKeyOrEnd    = `a key in double quotes or "}"`
-	wordColon       = `":" after the key`
-	wordCommaObject = `"," or "}"`
-	wordCommaArray  = `"," or "]"`
-	wordQuote       = `a closing double quote`
-	wordControl     = `control characters only as escapes`
-	wordEscape      = `an escape that JSON knows`
-	wordDigit       = `a digit`
-	wordNoZero      = `a number without leading zeros`
-	wordNoMark      = `no byte order mark`
-	wordMark        = `one`
-	wordWhole       = "a whole number"
-	wordPlainWhole  = "a whole number in plain digits"
-	wordInt32       = "a whole number from -2147483648 to 2147483647"
-	wordEntries     = " entries"
-	wordNotAsked    = "a value was asked for where none comes"
-	moreProblems    = "lists at most {want} problems, got {got} more"
-	moreProperties  = "lists at most {want} unknown properties, got {got} more"
-)
-
-// Reader reads one document from front to back. Made by Read; the zero Reader reads the empty document.
+// Reader reads one document from front to back. Read makes it; the zero Reader cannot be used.
 //
 // A value is read by the method for its type. Where the value is of another type a problem is noted, the
 // value is passed over and the method's second result is false: the caller need not note anything.
@@ -87,16 +20,23 @@ type Reader struct {
 	doc     []byte
 	pos     int
 	limits  Limits
-	ready   bool    // a value comes next, at pos
-	stopped bool    // nothing more can be read
-	frames  []frame // the value at hand, from the outside in; the first is the document
-	names   []string
+	entries int             // the limit of entries here
+	bound   int             // where the document, or its large property, becomes too large
+	large   int             // where the value of the large property begins; 0 outside of it
+	ready   bool            // a value comes next, at pos
+	stopped bool            // nothing more can be read
+	frames  []frame         // the value at hand, from the outside in; the first is the document
+	names   []name          // the keys of all objects at hand, to find those that stand twice
 	keys    strings.Builder // where the keys are copied to, many in one allocation
 	texts   strings.Builder // the same for the values
 	noted   []noted
 	left    int // problems that were not kept
 	unknown int // unknown properties found
 	spare   int // unknown properties that were not kept
+
+	// What most documents need stands in the reader itself, in one allocation.
+	someFrames [8]frame
+	someNames  [linearNames]name
 }
 
 // frame is one object or list that is being read, with the place of the value at hand in it.
@@ -120,9 +60,15 @@ func Read(document []byte, limits Limits) *Reader {
 	if limits.Depth <= 0 {
 		limits.Depth = usualDepth
 	}
-	r := &Reader{doc: document, limits: limits, frames: make([]frame, 1, 8)}
-	if limits.Bytes > 0 && len(document) > limits.Bytes {
-		r.stop(TooLarge, 0, strconv.Itoa(limits.Bytes), strconv.Itoa(len(document)))
+	r := &Reader{doc: document, limits: limits, entries: limits.Entries, bound: bound(0, limits.Bytes)}
+	r.frames = append(r.someFrames[:0], frame{})
+	r.names = r.someNames[:0]
+	most := limits.Bytes
+	if limits.Large != (Large{}) {
+		most = bound(bound(0, most), limits.Large.Bytes)
+	}
+	if len(document) > bound(0, most) {
+		r.stop(TooLarge, 0, strconv.Itoa(most), strconv.Itoa(len(document)))
 		return r
 	}
 	if bytes.HasPrefix(document, []byte("\xef\xbb\xbf")) {
@@ -145,7 +91,7 @@ func (r *Reader) Done() []Problem {
 	}
 	if !r.stopped {
 		r.space()
-		if r.pos < len(r.doc) {
+		if r.fits(len(r.doc)) && r.pos < len(r.doc) {
 			r.note(TrailingData, r.pos, "", r.glimpse(r.pos))
 		}
 	}
@@ -156,11 +102,9 @@ func (r *Reader) problems() []Problem {
 	if len(r.noted) == 0 {
 		return nil
 	}
-	// From front to back, so that the lines of a large document are counted once.
-	slices.SortStableFunc(r.noted, func(a, b noted) int { return cmp.Compare(a.offset, b.offset) })
 	list := make([]Problem, 0, len(r.noted)+2)
 	at := place{line: 1, column: 1}
-	for _, n := range r.noted {
+	for _, n := range r.noted { // in order, so that the lines of a large document are counted once
 		at.advance(r.doc, n.offset)
 		n.problem.Line, n.problem.Column = at.line, at.column
 		list = append(list, n.problem)
@@ -181,7 +125,7 @@ func (r *Reader) problems() []Problem {
 	return list
 }
 
-// note keeps a problem. Of a million only the first hundred cost anything.
+// note keeps a problem, in the order of places. Of a million only the first hundred cost anything.
 func (r *Reader) note(code Code, offset int, want, got string) {
 	if code == UnknownProperty {
 		r.unknown++
@@ -193,7 +137,11 @@ func (r *Reader) note(code Code, offset int, want, got string) {
 		r.left++
 		return
 	}
-	r.noted = append(r.noted, noted{offset, Wrong(code, r.Pointer(), want, got)})
+	i := len(r.noted)
+	for i > 0 && r.noted[i-1].offset > offset {
+		i--
+	}
+	r.noted = slices.Insert(r.noted, i, noted{offset, Wrong(code, r.Pointer(), want, got)})
 }
 
 // stop notes a problem after which nothing can be read.
@@ -226,191 +174,6 @@ func (r *Reader) Unknown() {
 }
 
 func (r *Reader) top() *frame { return &r.frames[len(r.frames)-1] }
-
-// Kind gives the kind of the value that comes next, without reading it; Nothing where no value comes.
-func (r *Reader) Kind() Kind {
-	if !r.ready || r.pos >= len(r.doc) {
-		return Nothing
-	}
-	switch c := r.doc[r.pos]; c {
-	case '{':
-		return Object
-	case '[':
-		return Array
-	case '"':
-		return String
-	case 'n':
-		return Null
-	case 't', 'f':
-		return Bool
-	default:
-		if c == '-' || c >= '0' && c <= '9' {
-			return Number
-		}
-		return Nothing
-	}
-}
-
-// is reports whether a value of this kind comes next. Where it does not, the value is passed over and a problem noted.
-func (r *Reader) is(want Kind, word string) bool {
-	if r.stopped {
-		return false
-	}
-	if !r.ready {
-		r.Wrong(Internal, "", wordNotAsked)
-		return false
-	}
-	got := r.Kind()
-	if got == want {
-		return true
-	}
-	r.skip()
-	r.Wrong(WrongType, word, got.String())
-	return false
-}
-
-// Object yields each key of the object that comes next. The body of the loop reads the value or leaves it,
-// whereupon it is passed over. A key that stands twice is yielded once. Where no object comes, it yields nothing.
-// Leaving the loop early passes over the rest of the object.
-func (r *Reader) Object() iter.Seq[string] {
-	return func(yield func(string) bool) { r.object(yield) }
-}
-
-func (r *Reader) object(yield func(string) bool) {
-	if !r.is(Object, kindNames[Object]) {
-		return
-	}
-	if !r.open(true) {
-		return
-	}
-	more := true
-	for {
-		key, whole, ok := r.nextKey()
-		if !ok {
-			return
-		}
-		if more && whole {
-			more = yield(key)
-		}
-		if r.ready {
-			r.skip()
-		}
-	}
-}
-
-// Array yields each index of the list that comes next. The body of the loop reads the entry or leaves it,
-// whereupon it is passed over; so are all entries beyond the limit, which are one problem.
-// Where no list comes, it yields nothing. Leaving the loop early passes over the rest of the list.
-func (r *Reader) Array() iter.Seq[int] {
-	return func(yield func(int) bool) { r.array(yield) }
-}
-
-func (r *Reader) array(yield func(int) bool) {
-	if !r.is(Array, kindNames[Array]) {
-		return
-	}
-	if !r.open(false) {
-		return
-	}
-	more := true
-	for {
-		index, ok := r.nextEntry()
-		if !ok {
-			return
-		}
-		if more && (r.limits.Entries <= 0 || index < r.limits.Entries) {
-			more = yield(index)
-		}
-		if r.ready {
-			r.skip()
-		}
-	}
-}
-
-// String reads a text. It is false where a problem was noted.
-func (r *Reader) String() (string, bool) {
-	if !r.is(String, kindNames[String]) {
-		return "", false
-	}
-	return r.text(&r.texts)
-}
-
-// Int reads a whole number that fits 32 bits, written without fraction and exponent. It is false where a problem was noted.
-func (r *Reader) Int() (int, bool) {
-	if !r.is(Number, wordWhole) {
-		return 0, false
-	}
-	start := r.pos
-	if !r.number() {
-		return 0, false
-	}
-	r.ready = false
-	n, code := whole(r.doc[start:r.pos])
-	switch code {
-	case "":
-		return n, true
-	case WrongType:
-		r.Wrong(code, wordWhole, r.shown(start))
-	case NotSupported:
-		r.Wrong(code, wordPlainWhole, r.shown(start))
-	default:
-		r.Wrong(code, wordInt32, r.shown(start))
-	}
-	return 0, false
-}
-
-// shown is the number that was just read, as far as a message can need it.
-func (r *Reader) shown(start int) string {
-	return string(r.doc[start:min(r.pos, start+gotRunes+1)])
-}
-
-// Bool reads true or false. Its second result is false where a problem was noted.
-func (r *Reader) Bool() (value, ok bool) {
-	if !r.is(Bool, kindNames[Bool]) {
-		return false, false
-	}
-	value = r.doc[r.pos] == 't'
-	if !r.scalar() {
-		return false, false
-	}
-	return value, true
-}
-
-// Date reads a date written as YYYY-MM-DD. It is false where a problem was noted.
-func (r *Reader) Date() (Date, bool) {
-	text, ok := r.String()
-	if !ok {
-		return Date{}, false
-	}
-	d, ok := parseDate(text)
-	if !ok {
-		r.Wrong(NotADate, "", text)
-	}
-	return d, ok
-}
-
-// Null reads null where it comes next, and otherwise nothing.
-func (r *Reader) Null() bool {
-	return r.Kind() == Null && r.scalar()
-}
-
-// Raw passes over the value that comes next and returns its bytes, as a part of the document.
-// They are checked as all others are; nil where reading had to stop.
-func (r *Reader) Raw() []byte {
-	if r.stopped {
-		return nil
-	}
-	if !r.ready {
-		r.Wrong(Internal, "", wordNotAsked)
-		return nil
-	}
-	start := r.pos
-	r.skip()
-	if r.stopped {
-		return nil
-	}
-	return r.doc[start:r.pos:r.pos]
-}
 
 // Pointer gives the JSON Pointer of the value that comes next or was just read.
 // A step that would make it longer than 1,024 bytes is left out, with all after it.

@@ -47,6 +47,6 @@ func TestReadsAnObjectWithAllKindsOfValues(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{"x", "y"}, list)
-	require.Equal(t, []Problem{{Pointer: "/strange", Line: 2, Column: 72, Code: UnknownProperty,
+	require.Equal(t, []Problem{{Pointer: "/strange", Line: 2, Column: 66, Code: UnknownProperty,
 		Message: `wants only known properties, got "strange"`}}, r.Done())
 }
