@@ -235,3 +235,6 @@ func (p *Program) Reads() []string {
 	slices.Sort(ids)
 	return ids
 }
+
+// Len returns how many names the program has.
+func (p *Program) Len() int { return len(p.names) }

@@ -1,6 +1,9 @@
 package participation
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/wire"
 )
@@ -60,6 +63,13 @@ type FactAnswer struct {
 
 // Facts holds answers, sorted by fact. In JSON it is an object.
 type Facts []FactAnswer
+
+// Join returns the answers of both, sorted. Where both answer one fact, the first is kept.
+func (f Facts) Join(other Facts) Facts {
+	all := slices.Concat(f, other)
+	slices.SortStableFunc(all, func(a, b FactAnswer) int { return strings.Compare(a.Fact, b.Fact) })
+	return slices.CompactFunc(all, func(a, b FactAnswer) bool { return a.Fact == b.Fact })
+}
 
 // Finding is what became of one rule. Facts are those that decided it; Missing are those that it
 // waits for. Both are sorted.
