@@ -87,7 +87,9 @@ func place(document []byte, known, found []wire.Problem) []wire.Problem {
 	}
 	all := known
 	for _, p := range found {
-		_, covered := wrong[p.Pointer]
+		at := p.Pointer
+		_, covered := wrong[at]
+		wrong[at] = p.Code
 		if p = ofParent(p); covered || p.Code == wire.MissingProperty && wrong[p.Pointer] == wire.WrongType {
 			continue
 		}

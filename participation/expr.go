@@ -63,6 +63,69 @@ func (From) expr()    {}
 var (
 	errUnknownCode = errors.New("an expression names a code or group that no list has")
 	errUnknownExpr = errors.New("an expression is nil or not of the closed set")
+	errFactID      = errors.New("a fact wants the id of a fact, such as impact.hours")
 	errTwoFacts    = errors.New("two facts have one id")
 	errTooLarge    = errors.New("a table is too large to compile")
 )
+
+// CheckExpr says what is wrong with expressions that come from outside this library: a code or
+// group that no list has, a fact without the form of an id, a nil part. A nil expression is
+// passed over.
+func CheckExpr(exprs ...Expr) error {
+	for _, e := range exprs {
+		if e == nil {
+			continue
+		}
+		if err := checkExpr(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkExpr(e Expr) error {
+	switch e := e.(type) {
+	case Always, From:
+		return nil
+	case Is:
+		if e.Fact == nil || !IsFactID(e.Fact.ID) {
+			return errFactID
+		}
+		return nil
+	case In:
+		for _, code := range e {
+			if code == nil || !exists(code) {
+				return errUnknownCode
+			}
+		}
+		return nil
+	case Stated:
+		if e.List == 0 || e.List >= listEnd {
+			return errUnknownCode
+		}
+		return nil
+	case All:
+		return checkEach(e)
+	case Any:
+		return checkEach(e)
+	case AtLeast:
+		if e.N < 1 || e.N > maxCodes {
+			return errTooLarge
+		}
+		return checkEach(e.Of)
+	case Not:
+		return checkExpr(e.Expr)
+	case Surely:
+		return checkExpr(e.Expr)
+	}
+	return errUnknownExpr
+}
+
+func checkEach(parts []Expr) error {
+	for _, part := range parts {
+		if err := checkExpr(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}

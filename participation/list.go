@@ -190,15 +190,20 @@ func (g Group) inList() (List, string) {
 	return l, string(g)
 }
 
-// maskOf returns the list of c and the mask of the codes it stands for.
+// exists reports whether a code or a group stands for anything.
+func exists(c Coded) bool {
+	_, mask := maskOf(c)
+	return mask != 0
+}
+
+// maskOf returns the list of c and the mask of the codes it stands for: none where no list has it.
 func maskOf(c Coded) (List, uint64) {
 	l, name := c.inList()
 	if _, group := c.(Group); !group {
-		i, ok := positions()[l][name]
-		if !ok {
-			panic(errUnknownCode)
-		}
-		return l, 1 << i
+		return l, maskOfCode(l, name)
+	}
+	if l == 0 {
+		return 0, 0
 	}
 	var mask uint64
 	for i, t := range l.Terms() {
@@ -208,8 +213,17 @@ func maskOf(c Coded) (List, uint64) {
 			}
 		}
 	}
-	if mask == 0 {
-		panic(errUnknownCode)
-	}
 	return l, mask
+}
+
+// masks returns, for each list, the mask of the codes that an In holds.
+func (codes In) masks() (masks [listEnd]uint64) {
+	for _, code := range codes {
+		l, mask := maskOf(code)
+		if mask == 0 {
+			panic(errUnknownCode)
+		}
+		masks[l] |= mask
+	}
+	return masks
 }

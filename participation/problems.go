@@ -1,8 +1,6 @@
 package participation
 
 import (
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -157,37 +155,64 @@ func unescape(step string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
 }
 
+// Known says which ids a set of rules knows.
+type Known struct {
+	Fact, Rule, Prompt, Obligation func(id string) bool
+}
+
 // UnknownIDs finds the ids in a case that a set of rules does not know: facts in answers and
 // notes, prompts in judgements, rules in accepted, obligations in policy. In a case of a newer
 // minor version an unknown fact is a notice.
-func UnknownIDs(c *Case, facts, rules, prompts, obligations func(id string) bool) []wire.Problem {
+func UnknownIDs(c *Case, known Known) []wire.Problem {
 	var p problems
-	notice := func(from int) {
-		for i := from; c.Minor > Minor && i < len(p.all); i++ {
+	unknown(&p, "/answers/", wantFact, c.Answers, known.Fact)
+	unknown(&p, "/notes/", wantFact, c.Notes, known.Fact)
+	for i := range p.all {
+		if c.Minor > Minor {
 			p.all[i].Severity = wire.Notice
 		}
 	}
-	find := func(at, want string, ids []string, known func(string) bool) {
-		for _, id := range ids {
-			if !known(id) {
-				p.add(wire.UnknownID, at+escape(id), want, id)
-			}
-		}
-	}
-	find("/answers/", wantFact, slices.Sorted(maps.Keys(c.Answers)), facts)
-	find("/notes/", wantFact, slices.Sorted(maps.Keys(c.Notes)), facts)
-	notice(0)
-	find("/accepted/", wantRule, slices.Sorted(maps.Keys(c.Accepted)), rules)
-	find("/policy/", wantObligation, slices.Sorted(maps.Keys(c.Policy)), obligations)
-	for id := range c.Judgements {
-		if !prompts(string(id)) {
-			p.add(wire.UnknownID, "/judgements/"+escape(string(id)), wantPrompt, string(id))
-		}
-	}
+	unknown(&p, "/accepted/", wantRule, c.Accepted, known.Rule)
+	unknown(&p, "/policy/", wantObligation, c.Policy, known.Obligation)
+	unknown(&p, "/judgements/", wantPrompt, c.Judgements, known.Prompt)
 	return wire.SortProblems(p.all)
+}
+
+func unknown[K ~string, V any](p *problems, at, want string, ids map[K]V, known func(string) bool) {
+	for id := range ids {
+		if !known(string(id)) {
+			p.add(wire.UnknownID, at+escape(string(id)), want, string(id))
+		}
+	}
 }
 
 const (
 	wantRule       = "the id of a rule that is checked on a plan"
 	wantObligation = "the id of an obligation"
 )
+
+// UnknownCodes names, as "acts.plan" is named, the codes of the case that no list has.
+func (c *Case) UnknownCodes() []string {
+	var names []string
+	unknownCodes(&names, ListDeciders, []Decider{c.Decider})
+	unknownCodes(&names, ListSettings, c.Settings)
+	unknownCodes(&names, ListPeopleGroups, c.People)
+	unknownCodes(&names, ListStages, c.Stages)
+	unknownCodes(&names, ListActs, c.Acts)
+	unknownCodes(&names, ListContractEvents, []ContractEvent{c.ContractEvent})
+	unknownCodes(&names, ListDecisionStages, []DecisionStage{c.DecisionStage})
+	unknownCodes(&names, ListLevels, c.Levels)
+	unknownCodes(&names, ListMethods, c.Methods)
+	unknownCodes(&names, ListInsightSources, c.InsightSources)
+	unknownCodes(&names, ListPartners, c.Partners)
+	unknownCodes(&names, ListFormats, c.Formats)
+	return names
+}
+
+func unknownCodes[C ~string](names *[]string, l List, codes []C) {
+	for _, code := range codes {
+		if code != "" && maskOfCode(l, string(code)) == 0 {
+			*names = append(*names, l.Property()+"."+string(code))
+		}
+	}
+}

@@ -120,11 +120,7 @@ func (c *compiler) each(parts []Expr) []uint16 {
 
 // in makes one mask test for each list that the codes belong to.
 func (c *compiler) in(codes In) uint16 {
-	var masks [listEnd]uint64
-	for _, code := range codes {
-		l, mask := maskOf(code)
-		masks[l] |= mask
-	}
+	masks := codes.masks()
 	var kids []uint16
 	for l := ListDeciders; l < listEnd; l++ {
 		if masks[l] != 0 {

@@ -16,9 +16,9 @@ const (
 // and the roots and limbs that an answer can settle.
 type inquiry struct {
 	*trial
-	names Names
-	waits []int
-	roots []int
+	names   Names
+	waits   []int
+	roots   []int
 	unclear []int
 }
 

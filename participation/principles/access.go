@@ -59,35 +59,34 @@ var accessRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// AccessLanguageAndReading is the fact access.language-and-reading.
 	AccessLanguageAndReading = Fact{
 		ID:    "access.language-and-reading",
 		Ask:   "Can people who read little, or do not speak English, take part?",
 		Help:  "Interpreters, pictures, sound, film and someone to read aloud all help.",
 		Basis: []catalogue.ID{"3.3.principle.5.b", "4.1.barrier.6.b", "D7.principle.3.d", "D8.principle.6.e", "D8.principle.6.f", "D9.tip.2.b", "E.pre.4.d", "F.tip.1.b"},
 	}
-	// AccessInformationStandardMet is the fact access.information-standard-met.
+
 	AccessInformationStandardMet = Fact{
 		ID:    "access.information-standard-met",
 		Ask:   "Do disabled people get information they can understand, and the communication support they need?",
 		Help:  "The accessible information standard is mandatory.",
 		Basis: []catalogue.ID{"3.2.principle.6.a", "3.2.principle.6.b", "3.2.principle.6.c", "3.3.principle.5.d"},
 	}
-	// SupportExtraHelp is the fact support.extra-help.
+
 	SupportExtraHelp = Fact{
 		ID:    "support.extra-help",
 		Ask:   "Do people with mental health needs or a learning disability get extra help to take part?",
 		Help:  "Easy-read papers, more time, a familiar supporter and smaller groups are examples.",
 		Basis: []catalogue.ID{"3.3.principle.4.b", "3.3.principle.4.c"},
 	}
-	// SupportAsylumSpecialist is the fact support.asylum-specialist.
+
 	SupportAsylumSpecialist = Fact{
 		ID:    "support.asylum-specialist",
 		Ask:   "Do people seeking asylum get the extra, often specialist, help they need to take part?",
 		Help:  "Worry about their case may weigh on everything they say.",
 		Basis: []catalogue.ID{"4.1.barrier.7"},
 	}
-	// SafeguardingArranged is the fact safeguarding.arranged.
+
 	SafeguardingArranged = Fact{
 		ID:    "safeguarding.arranged",
 		Ask:   "Are safeguarding arrangements in place for everyone who takes part?",

@@ -103,49 +103,48 @@ var approachRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// ParticipationNeedExplained is the fact participation.need-explained.
 	ParticipationNeedExplained = Fact{
 		ID:    "participation.need-explained",
 		Ask:   "Does the plan say, for each stage it covers, whether people need to be involved, and why?",
 		Help:  "\"Not at this stage\" is a fair answer where a reason stands beside it.",
 		Basis: []catalogue.ID{"S.action.1", "S.action.2.a", "4.text.1", "4.text.4.a", "4.text.7.a", "5.2.duty.1"},
 	}
-	// ApproachFits is the fact approach.fits.
+
 	ApproachFits = Fact{
 		ID:    "approach.fits",
 		Ask:   "Do the methods and the level of involvement fit the matter, the service and the people meant?",
 		Help:  "Weigh how much is at stake, who the people are, what they are asked to do and how long there is.",
 		Basis: []catalogue.ID{"S.action.2.b", "3.2.principle.1.b", "3.2.principle.4.a", "4.text.7.b", "D9.tip.1.c", "LD.practice.1.c", "LD.practice.6.b"},
 	}
-	// ApproachBuiltOnPreferences is the fact approach.built-on-preferences.
+
 	ApproachBuiltOnPreferences = Fact{
 		ID:    "approach.built-on-preferences",
 		Ask:   "Were people asked whether and how they want to take part, and does the plan follow what they said?",
 		Help:  "Asking a few users, or a group that knows them well, is enough if the plan then changed or was confirmed.",
 		Basis: []catalogue.ID{"S.action.3.b", "4.1.text.6.a", "4.1.text.6.b", "4.1.text.6.c"},
 	}
-	// InvolvementStartedEarly is the fact involvement.started-early.
+
 	InvolvementStartedEarly = Fact{
 		ID:    "involvement.started-early",
 		Ask:   "Did involving people begin early enough for their views to shape the options?",
 		Help:  "Early means before a preferred option is chosen.",
 		Basis: []catalogue.ID{"S.action.6"},
 	}
-	// ParticipantsEquipped is the fact participants.equipped.
+
 	ParticipantsEquipped = Fact{
 		ID:    "participants.equipped",
 		Ask:   "Do participants get the information, materials and support they need in order to take part?",
 		Help:  "Think of briefings, paper and pens, interpreters, a quiet room, someone to ask.",
 		Basis: []catalogue.ID{"S.action.3.c"},
 	}
-	// PlanBenefitsMeasured is the fact plan.benefits-measured.
+
 	PlanBenefitsMeasured = Fact{
 		ID:    "plan.benefits-measured",
 		Ask:   "Does a written plan state the benefits expected and, where sensible, how they will be measured?",
 		Help:  "One page is enough; some benefits, such as trust, may have no figure.",
 		Basis: []catalogue.ID{"S.action.5.a", "S.action.5.b"},
 	}
-	// PlanCostedAndFunded is the fact plan.costed-and-funded.
+
 	PlanCostedAndFunded = Fact{
 		ID:    "plan.costed-and-funded",
 		Ask:   "Is the cost of involving people worked out and included in the business and programme plans?",

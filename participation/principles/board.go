@@ -83,49 +83,48 @@ var boardRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// BoardRoleAndSuccessionDescribed is the fact board.role-and-succession-described.
 	BoardRoleAndSuccessionDescribed = Fact{
 		ID:    "board.role-and-succession-described",
 		Ask:   "Are the users' role on the board, the person sought, and the plan for when someone leaves written down?",
 		Help:  "At first, look for people with similar vulnerabilities and some strategic experience.",
 		Basis: []catalogue.ID{"LD.board.1.b", "LD.board.1.c", "LD.board.3.a", "LD.board.3.b", "LD.board.5.b"},
 	}
-	// BoardSupportedAndTrained is the fact board.supported-and-trained.
+
 	BoardSupportedAndTrained = Fact{
 		ID:    "board.supported-and-trained",
 		Ask:   "Are service users on the board supported and trained for it?",
 		Help:  "A voluntary or user organisation can give the support.",
 		Basis: []catalogue.ID{"D3.tip.3.b", "LD.board.4.a", "LD.board.4.b"},
 	}
-	// BenefitExplained is the fact benefit.explained.
+
 	BenefitExplained = Fact{
 		ID:    "benefit.explained",
 		Ask:   "Are people told plainly what they gain by taking part?",
 		Help:  "Do not promise what the setting's rules forbid.",
 		Basis: []catalogue.ID{"D2.principle.7", "LD.incentive.0", "LD.check.6.a", "LD.check.6.b"},
 	}
-	// ExpensesCovered is the fact expenses.covered.
+
 	ExpensesCovered = Fact{
 		ID:    "expenses.covered",
 		Ask:   "Are participants' expenses covered, including travel and childcare?",
 		Help:  "Being out of pocket shuts people out.",
 		Basis: []catalogue.ID{"LD.incentive.2.a"},
 	}
-	// PaymentOffered is the fact payment.offered.
+
 	PaymentOffered = Fact{
 		ID:    "payment.offered",
 		Ask:   "Will people be paid for taking part, beyond expenses?",
 		Help:  "Vouchers count as payment.",
 		Basis: []catalogue.ID{"LD.incentive.2.b"},
 	}
-	// PaymentBenefitsAdviceTaken is the fact payment.benefits-advice-taken.
+
 	PaymentBenefitsAdviceTaken = Fact{
 		ID:    "payment.benefits-advice-taken",
 		Ask:   "Was specialist advice taken on how payment affects people's benefits?",
 		Help:  "Payment can reduce what someone receives.",
 		Basis: []catalogue.ID{"LD.incentive.2.b"},
 	}
-	// ExtendedTeamHelps is the fact extended-team.helps.
+
 	ExtendedTeamHelps = Fact{
 		ID:    "extended-team.helps",
 		Ask:   "Does the extended team, such as peer support or recovery workers, share in involving people?",

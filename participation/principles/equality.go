@@ -38,21 +38,20 @@ var equalityRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// EqualityImpactAssessed is the fact equality.impact-assessed.
 	EqualityImpactAssessed = Fact{
 		ID:    "equality.impact-assessed",
 		Ask:   "Has an equality impact assessment been made for the service being planned or bought?",
 		Help:  "It covers both the service and who is able to take part.",
 		Basis: []catalogue.ID{"3.2.principle.3.a", "A.planning.4", "E.pre.3"},
 	}
-	// EqualityTakePartAudited is the fact equality.take-part-audited.
+
 	EqualityTakePartAudited = Fact{
 		ID:    "equality.take-part-audited",
 		Ask:   "Is it monitored which equality groups take part, in events and in governing roles?",
 		Help:  "Use bands, and leave out figures small enough to identify someone.",
 		Basis: []catalogue.ID{"3.2.principle.7"},
 	}
-	// EqualityDutiesShown is the fact equality.duties-shown.
+
 	EqualityDutiesShown = Fact{
 		ID:    "equality.duties-shown",
 		Ask:   "Does the plan show how equality and health inequality duties shaped the service and its communications?",

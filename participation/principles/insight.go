@@ -62,28 +62,27 @@ var insightRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// InsightReviewedFirst is the fact insight.reviewed-first.
 	InsightReviewedFirst = Fact{
 		ID:    "insight.reviewed-first",
 		Ask:   "Was existing feedback and insight reviewed, and used, before people were asked anything new?",
 		Help:  "Local, regional and national sources all count; people tire of being asked the same thing.",
 		Basis: []catalogue.ID{"S.action.2.c", "A.planning.3", "B.text.1", "B.text.2", "E.pre.2"},
 	}
-	// InsightOriginKnown is the fact insight.origin-known.
+
 	InsightOriginKnown = Fact{
 		ID:    "insight.origin-known",
 		Ask:   "For data gathered inside the setting, is it known who collected them and how?",
 		Help:  "Answers given to those who hold power over someone may be guarded.",
 		Basis: []catalogue.ID{"B.text.4.a", "B.text.4.b"},
 	}
-	// PeopleSpeakFreely is the fact people.speak-freely.
+
 	PeopleSpeakFreely = Fact{
 		ID:    "people.speak-freely",
 		Ask:   "Can people speak to someone independent of provider and setting, without fear of consequences?",
 		Help:  "Independence and safety from reprisal both have to hold for a yes.",
 		Basis: []catalogue.ID{"B.text.5.a", "B.text.5.b", "D1.principle.5.b", "D9.principle.5.b"},
 	}
-	// InsightWholePathway is the fact insight.whole-pathway.
+
 	InsightWholePathway = Fact{
 		ID:    "insight.whole-pathway",
 		Ask:   "Does the insight cover the services people come from and go on to, as well as this one?",

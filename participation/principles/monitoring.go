@@ -84,42 +84,41 @@ var monitoringRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// ComplaintsFeedContractManagement is the fact complaints.feed-contract-management.
 	ComplaintsFeedContractManagement = Fact{
 		ID:    "complaints.feed-contract-management",
 		Ask:   "Are complaints and compliments followed, and passed to those who manage the contract?",
 		Help:  "Themes serve better than single cases.",
 		Basis: []catalogue.ID{"A.monitoring.2.a", "A.monitoring.2.b"},
 	}
-	// ProviderDeliveryReviewed is the fact provider.delivery-reviewed.
+
 	ProviderDeliveryReviewed = Fact{
 		ID:    "provider.delivery-reviewed",
 		Ask:   "Do contract meetings check that the provider involves people as its bid or specification says?",
 		Help:  "Note what was found each time.",
 		Basis: []catalogue.ID{"5.2.duty.4.b", "A.monitoring.3"},
 	}
-	// AssuranceVisitsScheduled is the fact assurance.visits-scheduled.
+
 	AssuranceVisitsScheduled = Fact{
 		ID:    "assurance.visits-scheduled",
 		Ask:   "Is there a timetable of quality visits that reaches every service?",
 		Help:  "Visits may be announced or unannounced.",
 		Basis: []catalogue.ID{"F.tip.4.a"},
 	}
-	// IncentiveMeasuresExperience is the fact incentive.measures-experience.
+
 	IncentiveMeasuresExperience = Fact{
 		ID:    "incentive.measures-experience",
 		Ask:   "Do quality incentives measure what users experience, in a way that assurance can test?",
 		Help:  "CQUIN is the scheme the framework names.",
 		Basis: []catalogue.ID{"F.tip.6.a", "F.tip.6.b", "G.enquiry.11.a", "G.enquiry.11.b"},
 	}
-	// ImpactReported is the fact impact.reported.
+
 	ImpactReported = Fact{
 		ID:    "impact.reported",
 		Ask:   "Are the involvement carried out and its effect written up and reported?",
 		Help:  "Reports serve both assurance and improvement.",
 		Basis: []catalogue.ID{"S.action.9.a", "S.action.9.b", "5.2.duty.8.a", "5.2.duty.8.b"},
 	}
-	// SuccessShared is the fact success.shared.
+
 	SuccessShared = Fact{
 		ID:    "success.shared",
 		Ask:   "Are successes made public and lessons passed on?",

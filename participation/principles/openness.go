@@ -74,56 +74,55 @@ var opennessRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// RoutesOpen is the fact routes.open.
 	RoutesOpen = Fact{
 		ID:    "routes.open",
 		Ask:   "Is it open to see how involvement is governed, and how people are represented or heard?",
 		Help:  "Elections, named representatives and open meetings are examples.",
 		Basis: []catalogue.ID{"3.4.principle.2.a", "3.4.principle.2.b", "LD.promise.3.a", "LD.promise.3.b", "LD.promise.3.c"},
 	}
-	// RecruitmentOpen is the fact recruitment.open.
+
 	RecruitmentOpen = Fact{
 		ID:    "recruitment.open",
 		Ask:   "Are people recruited to panels, boards and other roles in an open way?",
 		Help:  "Hand-picking the confident few is not open.",
 		Basis: []catalogue.ID{"3.4.principle.2.c"},
 	}
-	// RepresentationBuiltIn is the fact representation.built-in.
+
 	RepresentationBuiltIn = Fact{
 		ID:    "representation.built-in",
 		Ask:   "Do those expected to speak for others have a way to gather the others' views?",
 		Help:  "Answer yes if nobody is expected to speak for others and people are told so.",
 		Basis: []catalogue.ID{"LD.represent.1.b"},
 	}
-	// PersonalDataUsed is the fact personal-data.used.
+
 	PersonalDataUsed = Fact{
 		ID:    "personal-data.used",
 		Ask:   "Will the work use personal data about those who take part?",
 		Help:  "Names, contact details, health or offence details and recordings all count.",
 		Basis: []catalogue.ID{"3.4.principle.3.a"},
 	}
-	// PersonalDataNoticeGiven is the fact personal-data.notice-given.
+
 	PersonalDataNoticeGiven = Fact{
 		ID:    "personal-data.notice-given",
 		Ask:   "Were people told how and why their data are used, who sees them, how safely, and how long kept?",
 		Help:  "Say also why each reader needs to see them, where that is not plain.",
 		Basis: []catalogue.ID{"3.4.principle.3.a", "3.4.principle.3.b", "3.4.assurance.1", "3.4.assurance.2", "3.4.assurance.3.a", "3.4.assurance.3.b", "3.4.assurance.4.a", "3.4.assurance.4.b"},
 	}
-	// OpinionsLeastIdentifying is the fact opinions.least-identifying.
+
 	OpinionsLeastIdentifying = Fact{
 		ID:    "opinions.least-identifying",
 		Ask:   "Are people's opinions reported anonymously, or with the least identifying detail the purpose needs?",
 		Help:  "In a small place a single detail can give someone away.",
 		Basis: []catalogue.ID{"3.5.principle.3.a", "3.5.principle.3.b", "D9.principle.5.c", "F.tip.1.a"},
 	}
-	// InformationSharingBasisRecorded is the fact information-sharing.basis-recorded.
+
 	InformationSharingBasisRecorded = Fact{
 		ID:    "information-sharing.basis-recorded",
 		Ask:   "Is consent, a best-interests decision or a public-interest ground recorded before confidential information is kept or shared?",
 		Help:  "Consent is explicit and informed, and may come from someone with parental responsibility.",
 		Basis: []catalogue.ID{"LD.info.3.a", "LD.info.3.b", "LD.info.3.c", "LD.info.4.a", "LD.info.4.b", "LD.info.4.c"},
 	}
-	// InformationSharingLimited is the fact information-sharing.limited.
+
 	InformationSharingLimited = Fact{
 		ID:    "information-sharing.limited",
 		Ask:   "Is information recorded or shared only for a pressing need, in proportion to the risk, case by case?",

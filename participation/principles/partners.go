@@ -65,28 +65,27 @@ var partnerRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// JointWorkFrameworkFollowed is the fact joint-work.framework-followed.
 	JointWorkFrameworkFollowed = Fact{
 		ID:    "joint-work.framework-followed",
 		Ask:   "In the joint work, is the framework followed for the health commissioner's own part?",
 		Help:  "It binds the health side only; partners have duties of their own.",
 		Basis: []catalogue.ID{"2.1.text.5.a"},
 	}
-	// JointWorkPartnersHaveArrangements is the fact joint-work.partners-have-arrangements.
+
 	JointWorkPartnersHaveArrangements = Fact{
 		ID:    "joint-work.partners-have-arrangements",
 		Ask:   "Has each other body in the joint work made its own arrangements for involving people?",
 		Help:  "A short note from each partner is enough.",
 		Basis: []catalogue.ID{"2.1.text.5.b"},
 	}
-	// PartnerPractisedInCoproduction is the fact partner.practised-in-coproduction.
+
 	PartnerPractisedInCoproduction = Fact{
 		ID:    "partner.practised-in-coproduction",
 		Ask:   "Does a partner have experience of co-production with people who have lived experience?",
 		Help:  "Often this is a user-led or voluntary organisation.",
 		Basis: []catalogue.ID{"A.planning.6", "E.pre.5.a"},
 	}
-	// PartnerRolesInWriting is the fact partner.roles-in-writing.
+
 	PartnerRolesInWriting = Fact{
 		ID:    "partner.roles-in-writing",
 		Ask:   "Are the partners' roles and duties in involving people agreed in writing?",

@@ -59,35 +59,34 @@ var peopleRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// PeopleVaried is the fact people.varied.
 	PeopleVaried = Fact{
 		ID:    "people.varied",
 		Ask:   "Do those involved differ in age, background and experience, including people with protected characteristics?",
 		Help:  "Protected characteristics are those of the Equality Act 2010, such as age, disability, race and religion.",
 		Basis: []catalogue.ID{"1.purpose.1", "2.2.text.2.a", "3.1.principle.1.a", "3.2.principle.2.a", "3.2.principle.2.c", "E.better.2", "LD.represent.2.b", "LD.check.3.a", "LD.check.3.b"},
 	}
-	// PeopleLeastHeardReached is the fact people.least-heard-reached.
+
 	PeopleLeastHeardReached = Fact{
 		ID:    "people.least-heard-reached",
 		Ask:   "Does the plan reach people seldom heard and those who fare worst in health?",
 		Help:  "Groups differ from place to place; ask partners who is missing.",
 		Basis: []catalogue.ID{"2.2.text.2.b", "2.2.text.5.a", "3.2.principle.2.b", "3.2.principle.5", "4.1.barrier.5.c", "D4.tip.2", "D10.tip.6.c"},
 	}
-	// PeopleRecentExperience is the fact people.recent-experience.
+
 	PeopleRecentExperience = Fact{
 		ID:    "people.recent-experience",
 		Ask:   "Do those involved have first-hand experience of such services, recent enough by the plan's own measure?",
 		Help:  "The framework sets no number of months, so the plan should say what it takes as recent.",
 		Basis: []catalogue.ID{"3.1.principle.1.a", "3.1.principle.2", "D3.principle.4.a", "F.tip.2"},
 	}
-	// OpportunityOpenToAll is the fact opportunity.open-to-all.
+
 	OpportunityOpenToAll = Fact{
 		ID:    "opportunity.open-to-all",
 		Ask:   "Can everyone who wants to take part do so, whatever their culture, religion or access needs?",
 		Help:  "Think of prayer times, diet, step-free rooms, hearing loops, and who else is in the room.",
 		Basis: []catalogue.ID{"3.3.principle.1", "3.3.principle.5.a", "3.3.principle.5.c", "3.3.principle.5.e", "D4.principle.4.c", "D7.principle.3.c", "D8.principle.6.d", "D10.tip.6.b"},
 	}
-	// BarriersPlannedFor is the fact barriers.planned-for.
+
 	BarriersPlannedFor = Fact{
 		ID:    "barriers.planned-for",
 		Ask:   "Does the plan name the barriers these people face, and how each will be lowered?",

@@ -116,84 +116,83 @@ var procurementRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// ReviewsIncludePeople is the fact reviews.include-people.
 	ReviewsIncludePeople = Fact{
 		ID:    "reviews.include-people",
 		Ask:   "Do people who use the service take part in needs assessments and service reviews?",
 		Help:  "Answer for those that this plan rests on.",
 		Basis: []catalogue.ID{"A.planning.1.a", "A.planning.5"},
 	}
-	// SpecificationShapedByPeople is the fact specification.shaped-by-people.
+
 	SpecificationShapedByPeople = Fact{
 		ID:    "specification.shaped-by-people",
 		Ask:   "Does what people with lived experience say shape the specification and design of the service?",
 		Help:  "Be able to point to the passage and to the view behind it.",
 		Basis: []catalogue.ID{"A.planning.2", "D3.principle.1.a"},
 	}
-	// WorkshopsEveryEstablishment is the fact workshops.every-establishment.
+
 	WorkshopsEveryEstablishment = Fact{
 		ID:    "workshops.every-establishment",
 		Ask:   "Do the workshops reach every establishment the purchase affects?",
 		Help:  "One establishment left out is a no.",
 		Basis: []catalogue.ID{"A.procuring.1.a", "E.pre.1", "E.mid.1.a"},
 	}
-	// ContractInvolvementRequired is the fact contract.involvement-required.
+
 	ContractInvolvementRequired = Fact{
 		ID:    "contract.involvement-required",
 		Ask:   "Do the specification and contract say what the provider must do to involve people?",
 		Help:  "Plain, checkable requirements serve best.",
 		Basis: []catalogue.ID{"5.2.duty.4.a", "A.procuring.2"},
 	}
-	// BidsScoredWithLivedExperience is the fact bids.scored-with-lived-experience.
+
 	BidsScoredWithLivedExperience = Fact{
 		ID:    "bids.scored-with-lived-experience",
 		Ask:   "Do people with lived experience help score every lot, including a question on involving people?",
 		Help:  "Train and support them for it.",
 		Basis: []catalogue.ID{"A.procuring.3", "E.mid.3.a", "E.mid.4.a", "E.mid.4.b"},
 	}
-	// SessionHealthcareStaffAbsent is the fact session.healthcare-staff-absent.
+
 	SessionHealthcareStaffAbsent = Fact{
 		ID:    "session.healthcare-staff-absent",
 		Ask:   "Can people speak without healthcare staff in the room?",
 		Help:  "Staff may help to bring people together and then leave.",
 		Basis: []catalogue.ID{"D1.tip.7.b", "E.mid.1.b"},
 	}
-	// SessionStaffPresenceJustified is the fact session.staff-presence-justified.
+
 	SessionStaffPresenceJustified = Fact{
 		ID:    "session.staff-presence-justified",
 		Ask:   "Does the plan say why healthcare staff have to be present?",
 		Help:  "Only asked where staff stay in the room.",
 		Basis: []catalogue.ID{"D1.tip.7.b", "E.mid.1.b"},
 	}
-	// CommunicationsPlanned is the fact communications.planned.
+
 	CommunicationsPlanned = Fact{
 		ID:    "communications.planned",
 		Ask:   "Does a communications plan say which groups will be reached, how and when?",
 		Help:  "Cover people in custody and people outside with lived experience.",
 		Basis: []catalogue.ID{"E.pre.4.a", "E.pre.4.b", "E.pre.4.c", "E.pre.4.e"},
 	}
-	// BoardPatientVoiceStanding is the fact board.patient-voice-standing.
+
 	BoardPatientVoiceStanding = Fact{
 		ID:    "board.patient-voice-standing",
 		Ask:   "Is what patients say a standing item at the project board?",
 		Help:  "The record of each meeting should show it.",
 		Basis: []catalogue.ID{"E.mid.2.b"},
 	}
-	// ProfessionalsPrepared is the fact professionals.prepared.
+
 	ProfessionalsPrepared = Fact{
 		ID:    "professionals.prepared",
 		Ask:   "Are the professionals trained to work openly with people with lived experience, and to avoid jargon?",
 		Help:  "Training only the people with lived experience is half the job.",
 		Basis: []catalogue.ID{"E.better.3.a", "E.better.3.b"},
 	}
-	// ContractBidPromisesIncluded is the fact contract.bid-promises-included.
+
 	ContractBidPromisesIncluded = Fact{
 		ID:    "contract.bid-promises-included",
 		Ask:   "Are the winning bid's promises about involving people written into the contract and upheld?",
 		Help:  "Answer no if nobody has compared the two.",
 		Basis: []catalogue.ID{"E.post.3.a", "E.post.3.b"},
 	}
-	// LessonsDrawn is the fact lessons.drawn.
+
 	LessonsDrawn = Fact{
 		ID:    "lessons.drawn",
 		Ask:   "Has a session on lessons learnt been held with those who took part?",

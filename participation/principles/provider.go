@@ -65,42 +65,41 @@ var providerRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// ProviderPlanUsesInsight is the fact provider.plan-uses-insight.
 	ProviderPlanUsesInsight = Fact{
 		ID:    "provider.plan-uses-insight",
 		Ask:   "Does the provider's development plan build on insight patients already gave?",
 		Help:  "Surveys, inspections, peer mentors and needs assessments are sources.",
 		Basis: []catalogue.ID{"G.enquiry.1"},
 	}
-	// ProviderPatientsAndFamiliesHeard is the fact provider.patients-and-families-heard.
+
 	ProviderPatientsAndFamiliesHeard = Fact{
 		ID:    "provider.patients-and-families-heard",
 		Ask:   "Does the provider actively listen to patients and their families, and involve both in decisions?",
 		Help:  "A suggestion box alone is not active.",
 		Basis: []catalogue.ID{"G.enquiry.2.a", "G.enquiry.2.b", "G.enquiry.3.a", "G.enquiry.3.b"},
 	}
-	// ProviderInvolvementLedAndGoverned is the fact provider.involvement-led-and-governed.
+
 	ProviderInvolvementLedAndGoverned = Fact{
 		ID:    "provider.involvement-led-and-governed",
 		Ask:   "Does the provider have a lead and an approach for involvement, discussed in its governance?",
 		Help:  "Senior management and partnership meetings with governors are examples.",
 		Basis: []catalogue.ID{"G.enquiry.4.a", "G.enquiry.4.b", "G.enquiry.5"},
 	}
-	// ProviderCommunitySectorHelps is the fact provider.community-sector-helps.
+
 	ProviderCommunitySectorHelps = Fact{
 		ID:    "provider.community-sector-helps",
 		Ask:   "Do charities, community groups or social enterprises support the provider's involvement work?",
 		Help:  "Name them.",
 		Basis: []catalogue.ID{"G.enquiry.6"},
 	}
-	// ProviderImpactShownAndTold is the fact provider.impact-shown-and-told.
+
 	ProviderImpactShownAndTold = Fact{
 		ID:    "provider.impact-shown-and-told",
 		Ask:   "Can the provider show what involvement changed, and were its users told?",
 		Help:  "Changes to the service, its model or its staffing all count.",
 		Basis: []catalogue.ID{"G.enquiry.7", "G.enquiry.8"},
 	}
-	// ProviderPatientsHireAndPromote is the fact provider.patients-hire-and-promote.
+
 	ProviderPatientsHireAndPromote = Fact{
 		ID:    "provider.patients-hire-and-promote",
 		Ask:   "Do patients have a part in recruiting the provider's staff and in promoting health?",

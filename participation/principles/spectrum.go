@@ -56,42 +56,41 @@ var spectrumRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// InformationSound is the fact information.sound.
 	InformationSound = Fact{
 		ID:    "information.sound",
 		Ask:   "Is what people are told correct, fair to all sides and up to date?",
 		Help:  "Date every notice and say who to ask.",
 		Basis: []catalogue.ID{"LD.promise.1.a", "LD.promise.1.b", "LD.promise.1.c"},
 	}
-	// FeedbackWeighedInDecisions is the fact feedback.weighed-in-decisions.
+
 	FeedbackWeighedInDecisions = Fact{
 		ID:    "feedback.weighed-in-decisions",
 		Ask:   "Is what people say weighed with the other evidence when decisions are made?",
 		Help:  "Look at the papers that went to those who decided.",
 		Basis: []catalogue.ID{"5.2.duty.5.a", "5.2.duty.5.b", "A.planning.1.b", "D2.principle.9.c", "LD.promise.2.a"},
 	}
-	// ProcessShapedByPeople is the fact process.shaped-by-people.
+
 	ProcessShapedByPeople = Fact{
 		ID:    "process.shaped-by-people",
 		Ask:   "Can people shape the process itself, and do their views sway what is decided?",
 		Help:  "Agreeing the agenda together is a start.",
 		Basis: []catalogue.ID{"LD.promise.3.a", "LD.promise.3.c"},
 	}
-	// DecisionsMadeTogether is the fact decisions.made-together.
+
 	DecisionsMadeTogether = Fact{
 		ID:    "decisions.made-together",
 		Ask:   "Do the service and its users take the decisions together?",
 		Help:  "Being outvoted every time is not together.",
 		Basis: []catalogue.ID{"LD.promise.4"},
 	}
-	// UsersResourcedToDecide is the fact users.resourced-to-decide.
+
 	UsersResourcedToDecide = Fact{
 		ID:    "users.resourced-to-decide",
 		Ask:   "Do users hold the resources they need in order to decide?",
 		Help:  "Resources are money, time, information and support.",
 		Basis: []catalogue.ID{"LD.promise.5.a"},
 	}
-	// UsersDecisionsCarriedOut is the fact users.decisions-carried-out.
+
 	UsersDecisionsCarriedOut = Fact{
 		ID:    "users.decisions-carried-out",
 		Ask:   "Is what users decide carried out?",

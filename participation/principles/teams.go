@@ -75,91 +75,90 @@ var teamRules = []Rule{
 
 // The questions that these rules ask.
 var (
-	// ReviewTeamWide is the fact review.team-wide.
 	ReviewTeamWide = Fact{
 		ID:    "review.team-wide",
 		Ask:   "Is this a check of how a whole team runs involvement, rather than of one plan?",
 		Help:  "Asked only of back-office matters; no means that the questions about teams fall away.",
 		Basis: []catalogue.ID{"5.2.region.1.a"},
 	}
-	// ReviewNationalTeam is the fact review.national-team.
+
 	ReviewNationalTeam = Fact{
 		ID:    "review.national-team",
 		Ask:   "Is the team being checked a national one?",
 		Help:  "Answer no for a regional team.",
 		Basis: []catalogue.ID{"3.5.principle.1.b"},
 	}
-	// RegionalOverviewKept is the fact regional.overview-kept.
+
 	RegionalOverviewKept = Fact{
 		ID:    "regional.overview-kept",
 		Ask:   "Does the regional team keep an overview of involvement in all its services, with clear governance?",
 		Help:  "Someone must be able to say whether involvement was enough in each service.",
 		Basis: []catalogue.ID{"3.5.principle.1.a", "5.2.region.1.a", "5.2.region.3"},
 	}
-	// RegionalPrioritiesActedOn is the fact regional.priorities-acted-on.
+
 	RegionalPrioritiesActedOn = Fact{
 		ID:    "regional.priorities-acted-on",
 		Ask:   "Has the regional team set priorities for involvement, and is it acting on them?",
 		Help:  "Priorities without progress are a no.",
 		Basis: []catalogue.ID{"5.2.region.1.b", "5.2.region.1.c"},
 	}
-	// RegionalAssuranceGiven is the fact regional.assurance-given.
+
 	RegionalAssuranceGiven = Fact{
 		ID:    "regional.assurance-given",
 		Ask:   "Does each oversight group meeting get the region's report on activity and progress in involving people?",
 		Help:  "The lead director adds what the group asks for.",
 		Basis: []catalogue.ID{"5.1.hjog.2.a", "5.1.hjog.2.b", "5.2.region.2"},
 	}
-	// FrameworkFollowedAndReported is the fact framework.followed-and-reported.
+
 	FrameworkFollowedAndReported = Fact{
 		ID:    "framework.followed-and-reported",
 		Ask:   "Does the team work in keeping with the framework, and report how far that has got?",
 		Help:  "Report also whether the effort makes involvement stronger.",
 		Basis: []catalogue.ID{"5.2.duty.6.a", "5.2.duty.7.a", "5.2.duty.7.b"},
 	}
-	// LearningSupported is the fact learning.supported.
+
 	LearningSupported = Fact{
 		ID:    "learning.supported",
 		Ask:   "Does the team support formal learning about involvement, and learning from one another?",
 		Help:  "One way is to make it a regular item when the team meets.",
 		Basis: []catalogue.ID{"5.2.duty.6.c", "5.2.duty.6.d", "A.planning.7.a"},
 	}
-	// NationalOversightCoversInvolvement is the fact national.oversight-covers-involvement.
+
 	NationalOversightCoversInvolvement = Fact{
 		ID:    "national.oversight-covers-involvement",
 		Ask:   "Is national oversight clear, and does it cover how involvement is built into commissioning?",
 		Help:  "The oversight group watches over commissioning as a whole and over involvement in it.",
 		Basis: []catalogue.ID{"3.5.principle.1.b", "5.1.hjog.1.a", "5.1.hjog.1.b"},
 	}
-	// AdvisoryGroupMixed is the fact advisory-group.mixed.
+
 	AdvisoryGroupMixed = Fact{
 		ID:    "advisory-group.mixed",
 		Ask:   "Is there a national advisory group of people with lived experience, organisations and commissioners?",
 		Help:  "All three kinds of member are wanted.",
 		Basis: []catalogue.ID{"5.1.advisory.1", "5.1.advisory.3"},
 	}
-	// AdvisoryGroupLinked is the fact advisory-group.linked.
+
 	AdvisoryGroupLinked = Fact{
 		ID:    "advisory-group.linked",
 		Ask:   "Is that group linked to the clinical reference group, and does it report to the oversight group?",
 		Help:  "Both lines are wanted.",
 		Basis: []catalogue.ID{"5.1.advisory.4.a", "5.1.advisory.4.b"},
 	}
-	// AdvisoryGroupSpreadsPractice is the fact advisory-group.spreads-practice.
+
 	AdvisoryGroupSpreadsPractice = Fact{
 		ID:    "advisory-group.spreads-practice",
 		Ask:   "Does that group find good and new practice, and spread it?",
 		Help:  "Ask what it spread in the past year.",
 		Basis: []catalogue.ID{"5.1.advisory.2"},
 	}
-	// NationalPlansDrawOnPeople is the fact national.plans-draw-on-people.
+
 	NationalPlansDrawOnPeople = Fact{
 		ID:    "national.plans-draw-on-people",
 		Ask:   "Do national priorities, plans and service designs draw on what people say?",
 		Help:  "It concerns policy and programme staff too, where their work affects this commissioning.",
 		Basis: []catalogue.ID{"A.national.1", "A.national.2", "A.national.3", "4.text.4.b"},
 	}
-	// NationalBuyingInvolvesPeople is the fact national.buying-involves-people.
+
 	NationalBuyingInvolvesPeople = Fact{
 		ID:    "national.buying-involves-people",
 		Ask:   "Are people involved when services are bought nationally?",

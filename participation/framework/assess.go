@@ -1,0 +1,140 @@
+package framework
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/wire"
+	"github.com/heard-framework/heard/section13q"
+)
+
+// Assess checks a case against the standard rules.
+func Assess(c participation.Case) participation.Report { return Standard().Assess(c) }
+
+// Assess checks a case: the legal duty, every rule, what is owed, what a person must judge, and
+// what to ask next. The receipt is left empty; package receipt stamps it. A case that was read is
+// always used whole; for one that was made in Go, see Problems.
+func (s *Set) Assess(c participation.Case) participation.Report {
+	r := participation.Report{
+		Schema:  participation.ReportSchema,
+		Case:    c.ID,
+		AsAt:    c.AsAt,
+		Edition: participation.Edition{Framework: FrameworkEdition, Rules: RulesEdition},
+	}
+	duty, forDuty, forAdvice := section13q.Assess(&c)
+	r.Duty = duty
+	forPlan := s.rules.Assess(&c, &r)
+	r.Questions = questions(&c, forDuty, forAdvice, forPlan)
+	r.Ignored = s.ignored(&c)
+	return r
+}
+
+// questions joins the questions of the three purposes: each question once, under the first that
+// asks it, and those answered "unknown" after all that were never answered.
+func questions(c *participation.Case, forDuty, forAdvice, forPlan []participation.Open) []participation.Question {
+	all := make([]participation.Question, 0, len(forDuty)+len(forAdvice)+len(forPlan))
+	add := func(open []participation.Open, purpose participation.Purpose) {
+		before := len(all)
+		for i := range open {
+			o := &open[i]
+			if !slices.ContainsFunc(all[:before], func(q participation.Question) bool { return q.Fact == o.Fact }) {
+				all = append(all, participation.Question{Fact: o.Fact, For: purpose, Settles: o.Settles})
+			}
+		}
+	}
+	add(forDuty, participation.ForDuty)
+	add(forAdvice, participation.ForAdvice)
+	add(forPlan, participation.ForPlan)
+	passed := false
+	for i := range all {
+		if _, ok := c.Answers[all[i].Fact]; ok {
+			all[i].Answered = participation.NotStated.String()
+			passed = true
+		}
+	}
+	if passed {
+		slices.SortStableFunc(all, func(a, b participation.Question) int { return cmp.Compare(a.Answered, b.Answered) })
+	}
+	return all
+}
+
+// ignored names what the case states and the set does not know: nothing in a case that was read,
+// unless it was written for a newer version.
+func (s *Set) ignored(c *participation.Case) []string {
+	var names []string
+	for id := range c.Answers {
+		if s.factIDs[id] == nil {
+			names = append(names, id)
+		}
+	}
+	names = append(names, c.UnknownCodes()...)
+	slices.Sort(names)
+	return names
+}
+
+// Canonical returns the canonical bytes of a case: equal cases give equal bytes. Their digest
+// stands in the receipt of a report.
+func Canonical(c participation.Case) []byte { return participation.AppendCase(nil, &c) }
+
+// Canonical returns the canonical bytes of the set: the edition, the tables of the duty and the
+// logic of every rule, without words. Their digest stands in the receipt of a report.
+func (s *Set) Canonical() []byte {
+	var w wire.Writer
+	w.Object()
+	w.Key("framework")
+	w.String(FrameworkEdition)
+	w.Key("rules")
+	w.String(RulesEdition)
+	w.Key("duty")
+	section13q.Write(&w)
+	w.Key("rulebook")
+	w.Array()
+	for i := range s.rules.Rules {
+		writeRule(&w, &s.rules.Rules[i])
+	}
+	w.EndArray()
+	w.Key("prompts")
+	w.Array()
+	for i := range s.rules.Prompts {
+		w.Object()
+		w.Key("statement")
+		w.String(string(s.rules.Prompts[i].Statement))
+		w.Key("when")
+		participation.WriteExpr(&w, s.rules.Prompts[i].When)
+		w.EndObject()
+	}
+	w.EndArray()
+	w.EndObject()
+	return w.Bytes()
+}
+
+func writeRule(w *wire.Writer, r *participation.Rule) {
+	w.Object()
+	w.Key("rule")
+	w.String(r.ID)
+	w.Key("force")
+	w.String(string(r.Force))
+	w.Key("principle")
+	w.String(string(r.Principle))
+	w.Key("basis")
+	w.Array()
+	for _, id := range r.Basis {
+		w.String(string(id))
+	}
+	w.EndArray()
+	w.Key("when")
+	participation.WriteExpr(w, r.When)
+	switch r.Kind {
+	case participation.OnPlan:
+		w.Key("check")
+		participation.WriteExpr(w, r.Check)
+	case participation.OnRegister:
+		w.Key("register")
+		w.Bool(true)
+	case participation.OnRecord:
+		w.Key("record")
+		w.Bool(true)
+	}
+	w.EndObject()
+}

@@ -1,0 +1,174 @@
+// Package framework puts the rules of every package together, in the order in which reports show
+// them, and checks cases against them. It is the door for Go callers: Assess answers for a case,
+// Read reads one.
+package framework
+
+import (
+	"errors"
+	"slices"
+	"sync"
+
+	"github.com/heard-framework/heard/feedback"
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/principles"
+	"github.com/heard-framework/heard/participation/wire"
+	"github.com/heard-framework/heard/section13q"
+	"github.com/heard-framework/heard/settings"
+)
+
+// The editions that a report names: that of the framework document, and that of these rules. The
+// second rises major when an outcome can change for an old case, minor for new rules, and patch
+// for words.
+const (
+	FrameworkEdition = "2017-01"
+	RulesEdition     = "0.1.0"
+)
+
+// Set is a set of rules with the legal duty. It never changes and is safe for concurrent use.
+// Make one with Standard or With.
+type Set struct {
+	rules       *participation.RuleSet
+	facts       []*participation.Fact
+	factIDs     map[string]*participation.Fact
+	ruleIDs     map[string]bool
+	promptIDs   map[string]bool
+	obligations map[string]bool
+}
+
+// Standard returns the library's own rules, compiled once.
+func Standard() *Set { return standard() }
+
+var standard = sync.OnceValue(func() *Set { return compile(standardRules(), standardPrompts()) })
+
+func standardRules() []participation.Rule {
+	return slices.Concat(principles.Rules(), settings.Rules(), feedback.Rules(), section13q.Rules())
+}
+
+func standardPrompts() []participation.Prompt {
+	return slices.Concat(principles.Prompts, settings.Prompts)
+}
+
+// Mistakes in rules that an adopter adds.
+var (
+	errIncomplete = errors.New("a rule wants an id, a title, a fix, a force, a principle and a when, and a check if it is on the plan")
+	errSameFact   = errors.New("a fact wants an id that no other fact has; use the library's own where it has one")
+	errSameRule   = errors.New("a rule wants an id that no other rule has")
+)
+
+// RuleError says what is wrong with a rule that an adopter adds.
+type RuleError struct {
+	Rule string
+	Err  error
+}
+
+// Error names the rule and what is wrong.
+func (e *RuleError) Error() string { return e.Rule + ": " + e.Err.Error() }
+
+// Unwrap returns what is wrong.
+func (e *RuleError) Unwrap() error { return e.Err }
+
+// With returns the standard rules followed by an adopter's own. The error is a *RuleError.
+func With(rules []participation.Rule, prompts []participation.Prompt) (set *Set, err error) {
+	all := standardRules()
+	seen := map[string]bool{}
+	facts := map[string]*participation.Fact{}
+	clash := false
+	visit := func(f *participation.Fact) {
+		clash = clash || facts[f.ID] != nil && facts[f.ID] != f
+		facts[f.ID] = f
+	}
+	for i := range all {
+		seen[all[i].ID] = true
+	}
+	for _, f := range Standard().Facts() {
+		visit(f)
+	}
+	for i := range rules {
+		r := &rules[i]
+		switch {
+		case r.ID == "" || r.Title == "" || r.Fix == "" || r.Force == "" || r.Principle == "" || r.When == nil,
+			r.Kind == participation.OnPlan && r.Check == nil:
+			return nil, &RuleError{r.ID, errIncomplete}
+		case seen[r.ID]:
+			return nil, &RuleError{r.ID, errSameRule}
+		}
+		seen[r.ID] = true
+		if err := participation.CheckExpr(r.When, r.Check); err != nil {
+			return nil, &RuleError{r.ID, err}
+		}
+		participation.EachFact(r.When, visit)
+		participation.EachFact(r.Check, visit)
+		if clash {
+			return nil, &RuleError{r.ID, errSameFact}
+		}
+	}
+	for i := range prompts {
+		if err := participation.CheckExpr(prompts[i].When); err != nil {
+			return nil, &RuleError{string(prompts[i].Statement), err}
+		}
+	}
+	return compile(append(all, rules...), append(standardPrompts(), prompts...)), nil
+}
+
+func compile(rules []participation.Rule, prompts []participation.Prompt) *Set {
+	s := &Set{
+		rules:       participation.CompileRules(rules, prompts),
+		factIDs:     map[string]*participation.Fact{},
+		ruleIDs:     map[string]bool{},
+		promptIDs:   map[string]bool{},
+		obligations: map[string]bool{},
+	}
+	for _, f := range slices.Concat(section13q.DutyFacts, s.rules.Facts()) {
+		if s.factIDs[f.ID] == nil {
+			s.factIDs[f.ID] = f
+			s.facts = append(s.facts, f)
+		}
+	}
+	for i := range rules {
+		switch rules[i].Kind {
+		case participation.OnRegister:
+			s.obligations[rules[i].ID] = true
+		default:
+			s.ruleIDs[rules[i].ID] = true
+		}
+	}
+	for i := range prompts {
+		s.promptIDs[string(prompts[i].Statement)] = true
+	}
+	return s
+}
+
+// Rules returns the rules of the set in report order. The slice is the set's own: do not change it.
+func (s *Set) Rules() []participation.Rule { return s.rules.Rules }
+
+// Prompts returns the prompts of the set. The slice is the set's own: do not change it.
+func (s *Set) Prompts() []participation.Prompt { return s.rules.Prompts }
+
+// Facts returns every fact that the duty or a rule reads: those of the duty first, then the others
+// in the order in which the rules ask. The slice is the set's own: do not change it.
+func (s *Set) Facts() []*participation.Fact { return s.facts }
+
+// Fact returns the fact with an id, or nil.
+func (s *Set) Fact(id string) *participation.Fact { return s.factIDs[id] }
+
+// Read reads a case and checks it against the vocabulary, the law table and the ids of the set.
+// It reports every problem at once, sorted by position; if one of them is more than a notice, the
+// case is the zero Case.
+func (s *Set) Read(document []byte) (participation.Case, []wire.Problem) {
+	return participation.ReadCase(document, s.unknown, section13q.Problems)
+}
+
+// Problems finds what is wrong with a case that was made in Go: what Read finds, without places.
+// Assess answers all the same, but what it cannot use, it does not use.
+func (s *Set) Problems(c *participation.Case) []wire.Problem {
+	return wire.SortProblems(slices.Concat(c.Problems(), s.unknown(c), section13q.Problems(c)))
+}
+
+func (s *Set) unknown(c *participation.Case) []wire.Problem {
+	return participation.UnknownIDs(c, participation.Known{
+		Fact:       func(id string) bool { return s.factIDs[id] != nil },
+		Rule:       func(id string) bool { return s.ruleIDs[id] },
+		Prompt:     func(id string) bool { return s.promptIDs[id] },
+		Obligation: func(id string) bool { return s.obligations[id] },
+	})
+}
