@@ -146,6 +146,48 @@ func TestEveryFilePolicyBites(t *testing.T) {
 	require.Empty(t, complainOfText("a.js", "const mastodon = 1"))
 }
 
+// The guide's fenced pieces, each with its kind, and the rows of its table of folders.
+var (
+	fence  = regexp.MustCompile("(?ms)^```([a-z]+)\n(.*?)^```$")
+	folder = regexp.MustCompile("(?m)^\\| `([^`]+)` \\|")
+)
+
+// What the guide shows is there: each piece of Go in a source file, each
+// archive in testdata, and the folders in the order of rooms.
+func TestGuideIsTrue(t *testing.T) {
+	guide, err := os.ReadFile(filepath.Join(root, ".github", "CONTRIBUTING.md"))
+	require.NoError(t, err)
+
+	shown := make(map[string][]string)
+	for _, match := range fence.FindAllStringSubmatch(string(guide), -1) {
+		shown[match[1]] = append(shown[match[1]], strings.Join(strings.Fields(match[2]), " "))
+	}
+	require.NotEmpty(t, shown["go"])
+	require.NotEmpty(t, shown["txtar"])
+	require.NoError(t, eachFile(func(name string) error {
+		kind := strings.TrimPrefix(path.Ext(name), ".")
+		if len(shown[kind]) == 0 || kind != "go" && kind != "txtar" {
+			return nil
+		}
+		content, err := os.ReadFile(filepath.Join(root, name))
+		text := strings.Join(strings.Fields(string(content)), " ")
+		shown[kind] = slices.DeleteFunc(shown[kind], func(piece string) bool { return strings.Contains(text, piece) })
+		return err
+	}))
+	require.Empty(t, shown["go"], "no Go file holds this")
+	require.Empty(t, shown["txtar"], "no archive is like this")
+
+	var listed, expected []string
+	for _, match := range folder.FindAllStringSubmatch(string(guide), -1) {
+		listed = append(listed, match[1])
+	}
+	for _, r := range rooms {
+		expected = append(expected, r.path)
+	}
+	expected = slices.DeleteFunc(expected, func(name string) bool { return strings.HasPrefix(name, "wasm/") })
+	require.Equal(t, append(expected, "examples"), listed)
+}
+
 // One command runs everything, here and wherever the project is checked.
 func TestChecksHaveOneDoor(t *testing.T) {
 	run, err := os.ReadFile(filepath.Join(root, ".ci", "run"))
