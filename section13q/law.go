@@ -34,7 +34,7 @@ var Law = []Change{
 
 // The dates that rows of other tables turn on.
 var (
-	began           = Law[0].From
+	began           = wire.Date{Year: 2013, Month: 4, Day: 1}
 	administrators  = From{wire.Date{Year: 2014, Month: 7, Day: 1}}
 	carersToo       = From{wire.Date{Year: 2022, Month: 7, Day: 1}}
 	ministerToo     = From{wire.Date{Year: 2024, Month: 1, Day: 31}}
