@@ -184,7 +184,7 @@ func checkProblems(t *testing.T, document []byte, problems []Problem) {
 		}
 		switch p.Code {
 		case WrongType, NotADate, NotInVocabulary, MissingProperty:
-			if acceptable(document) && len(p.Pointer) < pointerBytes/2 {
+			if acceptable(document) && len(document) <= pointerBytes/2 {
 				line, column, ok := Locate(document, p.Pointer)
 				require.True(t, ok)
 				require.Equal(t, [2]int{p.Line, p.Column}, [2]int{line, column})
@@ -212,10 +212,12 @@ func FuzzLocate(f *testing.F) {
 			require.Equal(t, value, standardTree(t, document[offsetOf(document, line, column):]))
 		}
 		r := Read(document, Limits{})
+		var unplaced []Problem
 		tree(r, func() {
 			at := r.Pointer()
-			if len(at) > pointerBytes/2 {
-				return
+			unplaced = append(unplaced, Problem{Pointer: at, Code: WrongType})
+			if len(document) > pointerBytes/2 {
+				return // the pointer may have been cut
 			}
 			line, column, ok := Locate(document, at)
 			require.True(t, ok, at)
@@ -225,6 +227,14 @@ func FuzzLocate(f *testing.F) {
 			require.True(t, found, at)
 			require.Equal(t, value, standardTree(t, document[offset:]))
 		})
+		for _, p := range Place(document, unplaced) {
+			if p.more > 0 {
+				continue
+			}
+			line, column, ok := Locate(document, p.Pointer)
+			require.True(t, ok)
+			require.Equal(t, [2]int{line, column}, [2]int{p.Line, p.Column})
+		}
 	})
 }
 

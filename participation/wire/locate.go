@@ -101,6 +101,59 @@ func (r *Reader) descend(step string) bool {
 	return false
 }
 
+// Place gives every problem that has a pointer but no line the place of the value that it is about, or of the key
+// for an unknown property, in one reading of the document. A problem whose pointer leads nowhere keeps none.
+// It sorts the problems and lists at most 100, as Reader.Done does; what Done returned may be among them.
+// It works within the slice that it is given.
+func Place(document []byte, problems []Problem) []Problem {
+	wanted := map[string][]int{}
+	for i := range problems {
+		if p := &problems[i]; p.Line == 0 {
+			p.Pointer = shortPointer(p.Pointer)
+			wanted[p.Pointer] = append(wanted[p.Pointer], i)
+		}
+	}
+	if len(wanted) == 0 {
+		return shortlist(problems)
+	}
+	r := Read(document, Limits{Depth: len(document) + 1})
+	at := place{line: 1, column: 1}
+	var pointer []byte
+	r.visit(func() {
+		pointer = r.appendPointer(pointer[:0])
+		found, ok := wanted[string(pointer)]
+		if !ok || r.Kind() == Nothing {
+			return
+		}
+		f := r.top()
+		for _, key := range [...]bool{true, false} { // the key stands before the value
+			for _, i := range found {
+				p := &problems[i]
+				if (p.Code == UnknownProperty && f.object) != key {
+					continue
+				}
+				if key {
+					at.advance(document, f.key)
+				} else {
+					at.advance(document, f.value)
+				}
+				p.Line, p.Column = at.line, at.column
+			}
+		}
+		delete(wanted, string(pointer)) // of a key that stands twice the first counts
+		r.stopped = len(wanted) == 0
+	})
+	return shortlist(problems)
+}
+
+// shortPointer leaves out the steps that Reader.Pointer leaves out.
+func shortPointer(pointer string) string {
+	if len(pointer) <= pointerBytes {
+		return pointer
+	}
+	return pointer[:max(0, strings.LastIndexByte(pointer[:pointerBytes+1], '/'))]
+}
+
 // appendStep adds one step to a pointer, with ~ and / escaped.
 func appendStep(pointer []byte, key string) []byte {
 	pointer = append(pointer, '/')

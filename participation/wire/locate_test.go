@@ -1,8 +1,10 @@
 package wire
 
 import (
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -72,4 +74,86 @@ func TestLocateTakesAnyDepth(t *testing.T) {
 	line, column, ok := Locate(document, strings.Repeat("/0", deep))
 	require.True(t, ok)
 	require.Equal(t, [2]int{2, 1}, [2]int{line, column})
+}
+
+func TestPlaceGivesEveryPointerItsPlace(t *testing.T) {
+	problems := Place([]byte(located), []Problem{
+		{Pointer: "/ab/1/10", Code: WrongType},
+		{Pointer: "/a", Code: WrongType},
+		{Pointer: "/a", Code: UnknownProperty},
+		{Pointer: "/a", Code: TooLong},
+		{Pointer: "/ab/1/2", Code: UnknownProperty},
+		{Pointer: "/twice", Code: WrongType},
+		{Pointer: "", Code: MissingProperty},
+		{Pointer: "/nowhere", Code: UnknownID},
+		{Pointer: "/a", Line: 9, Column: 9, Code: TooLong},
+		{Pointer: "/twice", Code: WrongType},
+	})
+	require.Equal(t, []Problem{
+		{Pointer: "/nowhere", Code: UnknownID},
+		{Pointer: "", Line: 1, Column: 1, Code: MissingProperty},
+		{Pointer: "/a", Line: 2, Column: 3, Code: UnknownProperty},
+		{Pointer: "/a", Line: 2, Column: 8, Code: TooLong},
+		{Pointer: "/a", Line: 2, Column: 8, Code: WrongType},
+		{Pointer: "/ab/1/2", Line: 5, Column: 26, Code: UnknownProperty},
+		{Pointer: "/ab/1/10", Line: 5, Column: 50, Code: WrongType},
+		{Pointer: "/twice", Line: 6, Column: 12, Code: WrongType},
+		{Pointer: "/a", Line: 9, Column: 9, Code: TooLong},
+	}, problems)
+	require.Nil(t, Place([]byte(located), nil))
+}
+
+func TestPlaceCutsLongPointersAsTheReaderDoes(t *testing.T) {
+	long := strings.Repeat("k", 2000)
+	fits := strings.Repeat("k", pointerBytes-len("/a/"))
+	document := []byte(`{"a":{"` + long + `":[1],"` + fits + `":[2]},"` + long + `":1}`)
+	for pointer, want := range map[string]string{
+		"/a/" + long + "/0": "line 1, column 6: /a: ",
+		"/a/" + fits:        "line 1, column 3038: /a/" + fits + ": ",
+		"/a/" + fits + "/0": "line 1, column 3038: /a/" + fits + ": ",
+		"/" + long:          "line 1, column 1: ",
+	} {
+		require.EqualError(t, Place(document, []Problem{{Pointer: pointer}})[0], want)
+	}
+}
+
+func TestPlaceListsNoMoreThanTheReader(t *testing.T) {
+	const many = 50_000
+	var w Writer
+	w.Object()
+	for i := range many {
+		w.Key("id " + strconv.Itoa(i))
+		w.Int(i)
+	}
+	w.EndObject()
+	read := func() (problems []Problem) {
+		r := Read(w.Bytes(), Limits{})
+		for range r.Object() {
+			r.Unknown()
+			r.String()
+		}
+		problems = r.Done()
+		require.Len(t, problems, 202)
+		for i := range problems {
+			if problems[i].Code == UnknownProperty {
+				problems[i].Severity = Notice
+			}
+		}
+		return problems
+	}
+	start := time.Now()
+	problems := read()
+	for i := range many {
+		problems = append(problems, Wrong(NotAnID, "/id "+strconv.Itoa(i), "an id", ""))
+	}
+	problems = Place(w.Bytes(), problems)
+	require.Less(t, time.Since(start), 5*time.Second, "the document is read once, not once for every problem")
+	require.Len(t, problems, 202)
+	end := "line 1, column " + strconv.Itoa(len(w.Bytes())+1) + ": "
+	require.Equal(t, end+"lists at most 100 problems, got 99900 more", problems[200].Error())
+	require.Equal(t, TooMany, problems[200].Code)
+	require.Equal(t, end+"lists at most 100 unknown properties, got 49900 more", problems[201].Error())
+	require.Equal(t, Notice, problems[201].Severity)
+	require.True(t, Refused(problems))
+	require.Equal(t, problems, Place(w.Bytes(), problems), "placing twice changes nothing")
 }

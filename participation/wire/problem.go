@@ -22,6 +22,8 @@ type Problem struct {
 	Code     Code     `json:"code"`
 	Message  string   `json:"message"` // one line for a person, without the place
 	Severity Severity `json:"severity,omitempty"`
+
+	more int // where it stands for problems that are not listed: how many
 }
 
 const (
@@ -64,6 +66,62 @@ func SortProblems(problems []Problem) []Problem {
 		)
 	})
 	return slices.Compact(problems)
+}
+
+// keptAtMost is how many problems are listed of one document, and how many unknown properties.
+const keptAtMost = 100
+
+// shortlist sorts problems and keeps the first hundred unknown properties and the first hundred of all others.
+// One problem at the end of each kind says how many more there are. It works within the slice that it is given.
+func shortlist(problems []Problem) []Problem {
+	problems = SortProblems(problems)
+	if len(problems) == 0 {
+		return nil
+	}
+	last := problems[len(problems)-1]
+	var unknown, others tail
+	kept := problems[:0]
+	for _, p := range problems {
+		t := &others
+		if p.Code == UnknownProperty {
+			t = &unknown
+		}
+		if t.take(p) {
+			kept = append(kept, p)
+		}
+	}
+	kept = others.append(kept, last, TooMany, moreProblems)
+	return unknown.append(kept, last, UnknownProperty, moreProperties)
+}
+
+// tail counts problems, and those beyond the first hundred.
+type tail struct {
+	kept, more int
+	serious    bool // one of those beyond is more than a notice
+}
+
+// take counts a problem and reports whether it is listed.
+func (t *tail) take(p Problem) bool {
+	if p.more == 0 && t.kept < keptAtMost {
+		t.kept++
+		return true
+	}
+	t.more += max(p.more, 1)
+	t.serious = t.serious || p.Severity != Notice
+	return false
+}
+
+// append adds the problem that stands for those beyond, at the place of the last of all.
+func (t *tail) append(problems []Problem, last Problem, code Code, template string) []Problem {
+	if t.more == 0 {
+		return problems
+	}
+	p := Problem{Line: last.Line, Column: last.Column, Code: code, more: t.more,
+		Message: fill(template, strconv.Itoa(keptAtMost), strconv.Itoa(t.more))}
+	if !t.serious {
+		p.Severity = Notice
+	}
+	return append(problems, p)
 }
 
 // Refused reports whether any of the problems is more than a notice.

@@ -8,9 +8,6 @@ import (
 	"unicode/utf8"
 )
 
-// keptAtMost is how many problems are listed of one document, and how many unknown properties.
-const keptAtMost = 100
-
 // Reader reads one document from front to back. Read makes it; the zero Reader cannot be used.
 //
 // A value is read by the method for its type. Where the value is of another type a problem is noted, the
@@ -109,20 +106,14 @@ func (r *Reader) problems() []Problem {
 		n.problem.Line, n.problem.Column = at.line, at.column
 		list = append(list, n.problem)
 	}
-	list = SortProblems(list)
-	if r.left == 0 && r.spare == 0 {
-		return list
-	}
 	at.advance(r.doc, max(r.pos, at.offset))
 	if r.left > 0 {
-		list = append(list, Problem{Line: at.line, Column: at.column, Code: TooMany,
-			Message: fill(moreProblems, strconv.Itoa(keptAtMost), strconv.Itoa(r.left))})
+		list = append(list, Problem{Line: at.line, Column: at.column, Code: TooMany, more: r.left})
 	}
 	if r.spare > 0 {
-		list = append(list, Problem{Line: at.line, Column: at.column, Code: UnknownProperty,
-			Message: fill(moreProperties, strconv.Itoa(keptAtMost), strconv.Itoa(r.spare))})
+		list = append(list, Problem{Line: at.line, Column: at.column, Code: UnknownProperty, more: r.spare})
 	}
-	return list
+	return shortlist(list)
 }
 
 // note keeps a problem, in the order of places. Of a million only the first hundred cost anything.
@@ -177,29 +168,27 @@ func (r *Reader) top() *frame { return &r.frames[len(r.frames)-1] }
 
 // Pointer gives the JSON Pointer of the value that comes next or was just read.
 // A step that would make it longer than 1,024 bytes is left out, with all after it.
-func (r *Reader) Pointer() string {
-	var pointer []byte
+func (r *Reader) Pointer() string { return string(r.appendPointer(nil)) }
+
+func (r *Reader) appendPointer(pointer []byte) []byte {
 	for i := range r.frames {
 		f := &r.frames[i]
+		end := len(pointer)
 		switch {
 		case i == 0 || f.index < 0:
 			continue
 		case f.object && f.key == noKey:
-			return string(pointer)
+			return pointer
 		case f.object:
-			step := r.keyAt(f.key)
-			if len(pointer)+1+len(step) > pointerBytes {
-				return string(pointer)
-			}
-			pointer = appendStep(pointer, step)
+			pointer = appendStep(pointer, r.keyAt(f.key))
 		default:
 			pointer = strconv.AppendInt(append(pointer, '/'), int64(f.index), 10)
 		}
 		if len(pointer) > pointerBytes {
-			return string(pointer[:bytes.LastIndexByte(pointer, '/')])
+			return pointer[:end]
 		}
 	}
-	return string(pointer)
+	return pointer
 }
 
 // glimpse shows what stands at offset: a word or a number, else one character.

@@ -170,6 +170,7 @@ var fixtures = []struct {
 	{`{"as_at":"2026-03-02",}`, []string{`syntax: line 1, column 23: /as_at: wants a key in double quotes, got "}"`}},
 	{`{"as_at":"2026-03-02","any":{"a":1,"\u0061":2}}`, []string{`duplicate-key: line 1, column 36: /any/a: wants each key once, got "a" again`}},
 	{"{\"as_at\":\"2026-03-02\",\"any\":\"a\xc3\"}", []string{`invalid-utf8: line 1, column 31: /any: wants text in valid UTF-8, got the byte 0xc3`}},
+	{"{\"as_at\":\"2026-03-0\xff\"}", []string{`invalid-utf8: line 1, column 20: /as_at: wants text in valid UTF-8, got the byte 0xff`}},
 	{`{"as_at":"2026-03-02","any":"a\ud83dé"}`, []string{`lone-surrogate: line 1, column 31: /any: wants a whole surrogate pair, got \ud83d alone`}},
 	{`{"as_at":"2026-03-02"} {}`, []string{`trailing-data: line 1, column 24: wants nothing after the document, got "{"`}},
 	{strings.Repeat(" ", 201), []string{`too-large: line 1, column 1: wants at most 200 bytes, got 201`}},
@@ -335,7 +336,7 @@ func TestWholeNumbers(t *testing.T) {
 		"-0": NotSupported, "1.0": NotSupported, "-0.0": NotSupported, "0e0": NotSupported, "0e999": NotSupported, "1e2": NotSupported, "1E+2": NotSupported,
 		"1e999": NotSupported, "1e99999999999999999999999": NotSupported, "10e-1": NotSupported, "1.50e1": NotSupported, "0.00e-5": NotSupported,
 		"0.10e1": NotSupported, "100.0e-2": NotSupported,
-		`"1"`: WrongType, "null": WrongType, "{}": WrongType,
+		`"1"`: WrongType, "null": WrongType, "{}": WrongType, "-": Syntax, "1.x": Syntax, "": Syntax,
 	} {
 		r := Read([]byte(text), Limits{})
 		n, ok := r.Int()

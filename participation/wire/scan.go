@@ -192,9 +192,15 @@ func (r *Reader) nextEntry() (index int, ok bool) {
 }
 
 // skip passes over the value that comes next, however deep, and checks it.
-func (r *Reader) skip() {
+func (r *Reader) skip() { r.visit(nil) }
+
+// visit is skip, and calls each before every value.
+func (r *Reader) visit(each func()) {
 	base := len(r.frames)
 	for {
+		if each != nil {
+			each()
+		}
 		switch r.Kind() {
 		case Object:
 			r.open(true)

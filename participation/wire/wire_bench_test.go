@@ -41,31 +41,13 @@ func sampleCase() []byte {
 	return w.Bytes()
 }
 
-func readAll(r *Reader) (strings int) {
-	switch r.Kind() {
-	case Object:
-		for range r.Object() {
-			strings += readAll(r)
-		}
-	case Array:
-		for range r.Array() {
-			strings += readAll(r)
-		}
-	case String:
-		if _, ok := r.String(); ok {
-			strings++
-		}
-	}
-	return strings
-}
-
 func BenchmarkRead(b *testing.B) {
 	document := sampleCase()
 	b.SetBytes(int64(len(document)))
 	b.ReportAllocs()
 	for b.Loop() {
 		r := Read(document, Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000})
-		if readAll(r) == 0 || r.Done() != nil {
+		if readAny(r) == 0 || r.Done() != nil {
 			b.Fatal("nothing was read")
 		}
 	}
@@ -125,4 +107,50 @@ func BenchmarkEncodingJSON(b *testing.B) {
 			b.Fatal("nothing was read")
 		}
 	}
+}
+
+func BenchmarkWrite(b *testing.B) {
+	texts, buffer := []string{}, []byte(nil)
+	for key, value := range sampleTexts() {
+		texts = append(texts, key, value)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		var w Writer
+		w.Reset(buffer[:0])
+		w.Object()
+		for i := 0; i < len(texts); i += 2 {
+			w.Key(texts[i])
+			w.String(texts[i+1])
+		}
+		w.EndObject()
+		buffer = w.Bytes()
+	}
+	b.SetBytes(int64(len(buffer)))
+}
+
+func BenchmarkWriteEncodingJSON(b *testing.B) {
+	texts := sampleTexts()
+	b.ReportAllocs()
+	for b.Loop() {
+		document, err := json.Marshal(texts)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.SetBytes(int64(len(document)))
+	}
+}
+
+// sampleTexts are the answers and the notes of the sample.
+func sampleTexts() map[string]string {
+	texts := map[string]string{}
+	r := Read(sampleCase(), Limits{})
+	for part := range r.Object() {
+		if r.Kind() == Object {
+			for key := range r.Object() {
+				texts[part+key], _ = r.String()
+			}
+		}
+	}
+	return texts
 }
