@@ -213,7 +213,9 @@ func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, open []Open) []Ope
 // which the outcome is settled.
 func CountSettled(settled uint64, questions []Open) {
 	for plane := Settles(settled); plane != 0; plane &= plane - 1 {
-		questions[bits.TrailingZeros64(plane)/2].Settles++
+		if k := bits.TrailingZeros64(plane) / 2; k < len(questions) {
+			questions[k].Settles++
+		}
 	}
 }
 

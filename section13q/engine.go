@@ -166,15 +166,3 @@ func (l *compiledLimb) decides(w *Worlds) *compiledRow {
 	}
 	return nil
 }
-
-// blocked returns the worlds in which a row before the limbs settles the verdict.
-func (e *engine) blocked(w *Worlds) uint64 {
-	all, _ := w.Planes(e.outsideEngland.holds)
-	yes, _ := w.Planes(e.notADutyHolder.holds)
-	all |= yes
-	for i := range e.blocks {
-		yes, _ := w.Planes(e.blocks[i].holds)
-		all |= yes
-	}
-	return all
-}

@@ -205,7 +205,7 @@ func (q *inquiry) ofNotes() {
 		}
 	}
 	for i := range q.grades {
-		if grades[i].gives == InvolvementNotStated {
+		if grades[i].gives == InvolvementNotStated && q.duty.ExistingInvolvement != InvolvementNotStated {
 			continue
 		}
 		if q.Answer(q.grades[i].loose) == Yes {
@@ -225,7 +225,7 @@ func (q *inquiry) count() []Open {
 	for from := 0; from < len(questions); from += Supposed {
 		q.Suppose(questions[from:min(from+Supposed, len(questions))])
 		q.Run()
-		blocked := q.blocked(q.Worlds)
+		blocked := q.blocked()
 		for _, i := range q.unclear {
 			CountSettled(blocked|q.engine.limbs[i].planes(q.Worlds).settled(), open[from:])
 		}
@@ -239,4 +239,20 @@ func (q *inquiry) count() []Open {
 	}
 	SortOpen(open)
 	return open
+}
+
+// blocked returns the worlds in which a row before the limbs settles the verdict. The blocks do
+// not, while the case does not say who decides.
+func (q *inquiry) blocked() uint64 {
+	all, _ := q.Planes(q.outsideEngland.holds)
+	yes, _ := q.Planes(q.notADutyHolder.holds)
+	all |= yes
+	for i := range q.blocks {
+		if q.duty.Provision == Unsettled {
+			break
+		}
+		yes, _ := q.Planes(q.blocks[i].holds)
+		all |= yes
+	}
+	return all
 }

@@ -36,7 +36,7 @@ var (
 	}
 	serviceIsLost = All{In{ContractExpiresUnreplaced}, Is{&ContractServiceLost}}
 	novated       = All{In{ContractNovate, ContractChangeOfControl}, Not{otherFacet}}
-	onlyLikely    = Not{Always{}}
+	onlyLikely    = Any{} // no part is yes, so it is no
 )
 
 // The rows that stand before the limbs. The first that holds settles the verdict.
@@ -157,7 +157,7 @@ var raised = Row{ID: "13q.raised", If: Any{
 // Caps on strength. The second is for the limbs, and for a verdict drawn from them.
 var (
 	capped      = Any{Surely{Not{Is{&SettingBasisEvident}}}, lawInTransition}
-	cappedLimbs = Not{Surely{Is{&HealthServiceArranged}}}
+	cappedLimbs = All{Not{Surely{Is{&HealthServiceArranged}}}, Not{Surely{Not{Is{&HealthServiceArranged}}}}}
 )
 
 // Rows lists the rows of the decision table in the order in which they are tried.
