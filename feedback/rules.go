@@ -48,7 +48,6 @@ var planRules = []Rule{
 
 // The question that these rules ask.
 var (
-	// FeedbackPlannedFromStart is the fact feedback.planned-from-start.
 	FeedbackPlannedFromStart = Fact{
 		ID:    "feedback.planned-from-start",
 		Ask:   "Does the plan say from the start how people will hear what came of it?",
