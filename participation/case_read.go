@@ -93,10 +93,9 @@ func place(document []byte, known, found []wire.Problem) []wire.Problem {
 		if p = ofParent(p); covered || p.Code == wire.MissingProperty && wrong[p.Pointer] == wire.WrongType {
 			continue
 		}
-		p.Line, p.Column, _ = wire.Locate(document, p.Pointer)
 		all = append(all, p)
 	}
-	return wire.SortProblems(all)
+	return wire.Place(document, all)
 }
 
 // ofParent turns the problem of a property that is missing into one of the object that lacks it:
