@@ -123,16 +123,19 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 	w := s.program.Load(c)
 	w.Run()
 	p := s.program
-	size := len(p.Names())
-	sets := make(Names, size*4)
-	missing, yes, no, all := sets[:size], sets[size:2*size], sets[2*size:3*size], sets[3*size:]
-	open := make([]Open, len(p.names))
+	missing, asked, waits := p.Names(), p.Names(), make([]uint8, len(p.names))
 	unclear := make([]int, 0, len(s.Rules))
 
-	r.Findings = make([]Finding, 0, len(s.Rules))
+	bearing := 0
+	for i := range s.Rules {
+		if s.Rules[i].Kind == OnPlan && w.Answer(s.when[i]) != No {
+			bearing++
+		}
+	}
+	r.Findings = make([]Finding, 0, bearing)
 	r.Obligations = []Obligation{}
-	facts := make(Facts, 0, 4*len(s.Rules))
-	waiting := make([]string, 0, 2*len(s.Rules))
+	facts := make(Facts, 0, 2*bearing)
+	waiting := make([]string, 0, 2*bearing)
 	for i := range s.Rules {
 		rule := &s.Rules[i]
 		if rule.Kind == OnRegister {
@@ -150,16 +153,13 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 		fromFact, fromName := len(facts), len(waiting)
 		if outcome == Unclear {
 			unclear = append(unclear, i)
-			all.Join(missing)
+			asked.Join(missing)
 			for n := range missing.All {
-				open[n].Waits++
+				waits[n]++
 				waiting = append(waiting, p.names[n])
 			}
 		} else {
-			yes.Clear()
-			no.Clear()
-			w.Explain(s.check[i], yes, no)
-			facts = p.AppendFacts(facts, yes, no)
+			facts = w.AppendFacts(facts, s.check[i])
 		}
 		r.Findings = append(r.Findings, Finding{
 			Rule: rule.ID, Outcome: outcome, Force: rule.Force, Principle: rule.Principle, Basis: rule.Basis,
@@ -173,7 +173,7 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 			r.Prompts = append(r.Prompts, s.Prompts[i].Statement)
 		}
 	}
-	return s.open(w, unclear, all, open)
+	return s.open(w, unclear, asked, waits)
 }
 
 // Open is a question that can still change something: how many outcomes an answer settles alone,
@@ -186,8 +186,8 @@ type Open struct {
 }
 
 // open counts what each question settles: in runs of up to Supposed questions at a time.
-func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, open []Open) []Open {
-	questions := make([]Name, 0, len(s.program.names))
+func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, waits []uint8) []Open {
+	questions := make([]Name, 0, asked.Len())
 	for n := range asked.All {
 		questions = append(questions, n)
 	}
@@ -202,7 +202,7 @@ func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, open []Open) []Ope
 	}
 	for k, n := range questions {
 		kept[k].Fact = s.program.Spell(n)
-		kept[k].Waits = open[n].Waits
+		kept[k].Waits = int(waits[n])
 		kept[k].Asked = s.program.Asked(n)
 	}
 	SortOpen(kept)

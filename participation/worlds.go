@@ -13,6 +13,9 @@ type Worlds struct {
 	fact    []uint64 // by fact: yes planes, then no planes
 	list    [listEnd]listState
 	from    []bool
+
+	// decidedYes and decidedNo are where AppendFacts works.
+	decidedYes, decidedNo Names
 }
 
 // listState is a list in all worlds: what the case gives, or, where it gives nothing, the worlds
@@ -27,13 +30,15 @@ const everyWorld = ^uint64(0)
 
 // Load makes the worlds of a case. Every world is the case as it stands until Suppose is called.
 func (p *Program) Load(c *Case) *Worlds {
-	n := len(p.nodes)
-	planes := make([]uint64, 2*n+2*len(p.facts))
+	n, f, size := len(p.nodes), len(p.facts), p.words()
+	words := make([]uint64, 2*n+2*f+2*size)
+	cut := func(n int) (part []uint64) {
+		part, words = words[:n:n], words[n:]
+		return part
+	}
 	w := &Worlds{
-		program: p,
-		yes:     planes[:n:n],
-		no:      planes[n : 2*n : 2*n],
-		fact:    planes[2*n:],
+		program: p, yes: cut(n), no: cut(n), fact: cut(2 * f),
+		decidedYes: cut(size), decidedNo: cut(size),
 	}
 	for id, answer := range c.Answers {
 		if i, ok := p.factIndex[id]; ok {
@@ -233,7 +238,10 @@ func (p *Program) Asked(n Name) int { return int(p.asked[n]) }
 type Names []uint64
 
 // Names returns an empty set.
-func (p *Program) Names() Names { return make(Names, (len(p.names)+63)/64) }
+func (p *Program) Names() Names { return make(Names, p.words()) }
+
+// words is the size of a set of names.
+func (p *Program) words() int { return (len(p.names) + 63) / 64 }
 
 func (s Names) add(n uint16) { s[n/64] |= 1 << (n % 64) }
 
@@ -242,6 +250,15 @@ func (s Names) Has(n Name) bool { return s[n/64]&(1<<(n%64)) != 0 }
 
 // Clear empties the set.
 func (s Names) Clear() { clear(s) }
+
+// Len returns how many names the set holds.
+func (s Names) Len() int {
+	n := 0
+	for _, word := range s {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
 
 // Join adds every name of the other set.
 func (s Names) Join(other Names) {
@@ -282,9 +299,27 @@ func (w *Worlds) missing(at uint16, into Names) {
 	}
 }
 
-// Explain adds to yes and no the facts and codes that decided a root, by their answers: nothing
-// where it is not settled.
-func (w *Worlds) Explain(root int, yes, no Names) { w.explain(w.program.roots[root], yes, no) }
+// AppendFacts appends the facts and codes that decided some roots, with their answers, sorted:
+// nothing for a root that is not settled.
+func (w *Worlds) AppendFacts(to Facts, roots ...int) Facts {
+	yes, no := w.decidedYes, w.decidedNo
+	yes.Clear()
+	no.Clear()
+	for _, root := range roots {
+		w.explain(w.program.roots[root], yes, no)
+	}
+	for i := range yes {
+		for word := yes[i] | no[i]; word != 0; word &= word - 1 {
+			at := bits.TrailingZeros64(word)
+			answer := No
+			if yes[i]&(1<<at) != 0 {
+				answer = Yes
+			}
+			to = append(to, FactAnswer{w.program.names[i*64+at], answer})
+		}
+	}
+	return to
+}
 
 func (w *Worlds) explain(at uint16, yes, no Names) {
 	p := w.program
@@ -330,21 +365,6 @@ func (w *Worlds) explainCodes(n *node, value Answer, yes, no Names) {
 	for mask := n.mask; mask != 0; mask &= mask - 1 {
 		no.add(codes[bits.TrailingZeros64(mask)])
 	}
-}
-
-// AppendFacts appends the answers that two sets of names stand for, sorted by name.
-func (p *Program) AppendFacts(to Facts, yes, no Names) Facts {
-	for i := range yes {
-		for word := yes[i] | no[i]; word != 0; word &= word - 1 {
-			bit := uint64(1) << bits.TrailingZeros64(word)
-			answer := No
-			if yes[i]&bit != 0 {
-				answer = Yes
-			}
-			to = append(to, FactAnswer{p.names[i*64+bits.TrailingZeros64(word)], answer})
-		}
-	}
-	return to
 }
 
 // AppendNames appends the names of a set in sorted order.

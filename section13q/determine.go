@@ -263,12 +263,8 @@ func (t *trial) lacks(i int, into Names) {
 // because adds a row to the trace, with the facts that decided it. A row that decides two limbs
 // stands there once.
 func (t *trial) because(r *compiledRow, basis []catalogue.ID, roots ...int) {
-	d, p := &t.duty, t.program
-	yes, no := p.Names(), p.Names()
-	for _, root := range roots {
-		t.Explain(root, yes, no)
-	}
-	facts := p.AppendFacts(Facts{}, yes, no)
+	d := &t.duty
+	facts := t.AppendFacts(make(Facts, 0, 4), roots...)
 	for i := range d.Because {
 		if known := &d.Because[i]; known.Rule == r.ID {
 			for _, id := range basis {

@@ -17,13 +17,14 @@ const (
 type inquiry struct {
 	*trial
 	names   Names
-	waits   []int
+	one     Names
+	waits   []uint8
 	roots   []int
 	unclear []int
 }
 
 func (t *trial) inquiry() *inquiry {
-	return &inquiry{trial: t, names: t.program.Names(), waits: make([]int, t.program.Len())}
+	return &inquiry{trial: t, names: t.program.Names(), one: t.program.Names(), waits: make([]uint8, t.program.Len()), roots: make([]int, 0, 32)}
 }
 
 // ask adds what a root waits for, and counts the root among the outcomes, if it waits at all.
@@ -32,16 +33,17 @@ func (q *inquiry) ask(root int) {
 		return
 	}
 	q.roots = append(q.roots, root)
-	q.wait(func(into Names) { q.Missing(root, into) })
+	q.one.Clear()
+	q.Missing(root, q.one)
+	q.wait()
 }
 
-func (q *inquiry) wait(missing func(into Names)) {
-	names := q.program.Names()
-	missing(names)
-	for n := range names.All {
+// wait counts the names that were gathered in one for one outcome.
+func (q *inquiry) wait() {
+	for n := range q.one.All {
 		q.waits[n]++
 	}
-	q.names.Join(names)
+	q.names.Join(q.one)
 }
 
 // open returns the questions for the verdict, then those for what stands beside it that are not
@@ -98,7 +100,9 @@ func (q *inquiry) ofLimbs() {
 	for i := range q.trial.limbs {
 		if q.duty.Limbs[i].Verdict == VerdictUnclear {
 			q.unclear = append(q.unclear, i)
-			q.wait(func(into Names) { q.lacks(i, into) })
+			q.one.Clear()
+			q.lacks(i, q.one)
+			q.wait()
 		}
 		least[i], most[i], firm[i] = q.reach(i)
 	}
@@ -217,7 +221,7 @@ func (q *inquiry) ofNotes() {
 
 // count says how many outcomes each question settles alone.
 func (q *inquiry) count() []Open {
-	questions := []Name{}
+	questions := make([]Name, 0, q.names.Len())
 	for n := range q.names.All {
 		questions = append(questions, n)
 	}
@@ -235,7 +239,7 @@ func (q *inquiry) count() []Open {
 		}
 	}
 	for k, n := range questions {
-		open[k].Fact, open[k].Waits, open[k].Asked = q.program.Spell(n), q.waits[n], q.program.Asked(n)
+		open[k].Fact, open[k].Waits, open[k].Asked = q.program.Spell(n), int(q.waits[n]), q.program.Asked(n)
 	}
 	SortOpen(open)
 	return open
