@@ -66,7 +66,7 @@ var Codes = [...]CodeRow{
 	{DuplicateCode, Shape, `wants each code once, got "{got}" again`, `A list has the same code twice.`},
 	{NotADate, Shape, `wants a date that exists, written YYYY-MM-DD[, got "{got}"]`, `A text is not a date, or there is no such date.`},
 	{NotAnID, Shape, `wants {want}[, got "{got}"]`, `A text is not formed as an id of the kind that belongs here.`},
-	{UnknownID, Reading, `wants {want}[, got "{got}"]`, `A text is formed as an id but names nothing that is known here.`},
+	{UnknownID, Shape, `wants {want}[, got "{got}"]`, `A text is formed as an id but names nothing that is known here.`},
 	{OutOfRange, Reading, `wants {want}[, got {got}]`, `A number or a date lies outside what is allowed.`},
 	{NotSupported, Reading, `wants {want}[, got {got}]`, `A value is allowed elsewhere, but cannot be used here.`},
 	{TooLong, Reading, `wants at most {want}[, got {got}]`, `A text is too long.`},
