@@ -76,26 +76,29 @@ func stopped(p wire.Problem) bool {
 	return p.Code == wire.Syntax || p.Code == wire.TooDeep || p.Code == wire.TooLarge
 }
 
-// place gives the problems found after reading their places, and leaves out those about values
-// that reading already found wrong.
+// place joins the problems found after reading to those that reading found, with their places. It
+// leaves out what is said of a value that is wrong already; that its key is no id is said all the same.
 func place(document []byte, known, found []wire.Problem) []wire.Problem {
-	wrong := make(map[string]wire.Code, len(known))
+	wrong := make(map[string]bool, len(known))
+	noObject := map[string]bool{}
 	for _, p := range known {
-		if wrong[p.Pointer] != wire.WrongType {
-			wrong[p.Pointer] = p.Code
-		}
+		wrong[p.Pointer] = true
+		noObject[p.Pointer] = noObject[p.Pointer] || p.Code == wire.WrongType
 	}
-	all := known
+	noID := map[string]bool{}
 	for _, p := range found {
-		at := p.Pointer
-		_, covered := wrong[at]
-		wrong[at] = p.Code
-		if p = ofParent(p); covered || p.Code == wire.MissingProperty && wrong[p.Pointer] == wire.WrongType {
+		covers := wrong
+		if p.Code == wire.NotAnID || p.Code == wire.UnknownID {
+			covers = noID
+		}
+		covered := covers[p.Pointer]
+		covers[p.Pointer] = true
+		if p = ofParent(p); covered || p.Code == wire.MissingProperty && noObject[p.Pointer] {
 			continue
 		}
-		all = append(all, p)
+		known = append(known, p)
 	}
-	return wire.Place(document, all)
+	return wire.Place(document, known)
 }
 
 // ofParent turns the problem of a property that is missing into one of the object that lacks it:
@@ -118,7 +121,7 @@ func (r *caseReader) read() {
 	for key := range r.Object() {
 		switch key {
 		case "schema":
-			c.Schema, _ = r.String()
+			c.Schema = r.schema()
 		case "minor":
 			c.Minor = r.number(0, 1<<30, wantMinor)
 		case "id":
@@ -160,18 +163,30 @@ func (r *caseReader) read() {
 		case "judgements":
 			c.Judgements = make(map[catalogue.ID]Judgement)
 			for id := range r.Object() {
-				c.Judgements[catalogue.ID(id)] = r.judgement()
+				c.Judgements[catalogue.ID(id)] = r.judgement("/judgements/" + escape(id))
 			}
 		case "accepted":
-			c.Accepted = readMap(r, r.acceptance)
+			c.Accepted = make(map[string]Acceptance)
+			for id := range r.Object() {
+				c.Accepted[id] = r.acceptance("/accepted/" + escape(id))
+			}
 		case "register":
 			r.Wrong(wire.NotSupported, wantNoRegister, "")
 		case "record":
 			r.Wrong(wire.NotSupported, wantNoRecord, "")
 		default:
-			r.extra()
+			r.extra("", key)
 		}
 	}
+}
+
+// schema reads the name of the schema. An empty text is none, and would read as left out.
+func (r *caseReader) schema() string {
+	name, ok := r.String()
+	if ok && name == "" {
+		r.Wrong(wire.NotInVocabulary, CaseSchema, "")
+	}
+	return name
 }
 
 // readCode reads one code. An empty text is no code, and would read as not stated.
@@ -219,7 +234,7 @@ func (r *caseReader) number(least, most int, want string) int {
 	return n
 }
 
-func (r *caseReader) judgement() (j Judgement) {
+func (r *caseReader) judgement(at string) (j Judgement) {
 	for key := range r.Object() {
 		switch key {
 		case propertyText:
@@ -229,13 +244,13 @@ func (r *caseReader) judgement() (j Judgement) {
 		case propertyDate:
 			j.Date, _ = r.Date()
 		default:
-			r.extra()
+			r.extra(at, key)
 		}
 	}
 	return j
 }
 
-func (r *caseReader) acceptance() (a Acceptance) {
+func (r *caseReader) acceptance(at string) (a Acceptance) {
 	for key := range r.Object() {
 		switch key {
 		case propertyReason:
@@ -245,19 +260,18 @@ func (r *caseReader) acceptance() (a Acceptance) {
 		case propertyDate:
 			a.Date, _ = r.Date()
 		default:
-			r.extra()
+			r.extra(at, key)
 		}
 	}
 	return a
 }
 
-// extra notes an unknown property and keeps its value, in case the document is of a newer minor
-// version.
-func (r *caseReader) extra() {
+// extra notes an unknown property of an object and keeps its value, in case the document is of a
+// newer minor version.
+func (r *caseReader) extra(object, key string) {
 	r.Unknown()
-	pointer := r.Pointer()
 	if r.c.Extra == nil {
 		r.c.Extra = map[string][]byte{}
 	}
-	r.c.Extra[pointer] = slices.Clone(r.Raw())
+	r.c.Extra[object+"/"+escape(key)] = slices.Clone(r.Raw())
 }

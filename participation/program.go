@@ -20,6 +20,7 @@ type Program struct {
 	names     []string
 	asked     []uint16 // by name: when the table first asks for it
 	facts     []uint16 // by fact: its name
+	answers   []source // by name: what states it
 	factIndex map[string]uint16
 	lists     [listEnd]listNames
 }
@@ -29,6 +30,13 @@ type listNames struct {
 	used     bool
 	property uint16
 	codes    []uint16
+}
+
+// source says what states a name: a list or, where that is zero, a fact. A code has none of its
+// own and is never asked for.
+type source struct {
+	fact uint16
+	list List
 }
 
 type op uint8
@@ -209,12 +217,15 @@ func (c *compiler) name() {
 		p.asked[at(name)] = order
 	}
 	p.facts = make([]uint16, len(p.factIndex))
+	p.answers = make([]source, len(p.names))
 	for id, i := range p.factIndex {
 		p.facts[i] = at(id)
+		p.answers[at(id)] = source{fact: i}
 	}
 	for l := ListDeciders; l < listEnd; l++ {
 		if names := &p.lists[l]; names.used {
 			names.property = at(l.Property())
+			p.answers[names.property] = source{list: l}
 			for _, t := range l.Terms() {
 				names.codes = append(names.codes, at(l.Property()+"."+t.Code))
 			}

@@ -207,14 +207,14 @@ func (w *Worlds) Suppose(questions []Name) {
 	}
 	for k, q := range questions {
 		yes, no := uint64(1)<<(1+2*k), uint64(1)<<(2+2*k)
-		if i, ok := p.factIndex[p.names[q]]; ok {
-			w.fact[i] |= yes
-			w.fact[int(i)+len(p.facts)] |= no
+		if l := p.answers[q].list; l != 0 {
+			w.list[l].all |= yes
+			w.list[l].none |= no
 			continue
 		}
-		l, _ := ListNamed(p.names[q])
-		w.list[l].all |= yes
-		w.list[l].none |= no
+		i := p.answers[q].fact
+		w.fact[i] |= yes
+		w.fact[int(i)+len(p.facts)] |= no
 	}
 }
 

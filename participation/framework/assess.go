@@ -1,7 +1,6 @@
 package framework
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/heard-framework/heard/participation"
@@ -34,29 +33,33 @@ func (s *Set) Assess(c participation.Case) participation.Report {
 // asks it, and those answered "unknown" after all that were never answered.
 func questions(c *participation.Case, forDuty, forAdvice, forPlan []participation.Open) []participation.Question {
 	all := make([]participation.Question, 0, len(forDuty)+len(forAdvice)+len(forPlan))
-	add := func(open []participation.Open, purpose participation.Purpose) {
-		before := len(all)
+	var passed []participation.Question
+	add := func(open []participation.Open, purpose participation.Purpose, seen map[string]bool) {
 		for i := range open {
 			o := &open[i]
-			if !slices.ContainsFunc(all[:before], func(q participation.Question) bool { return q.Fact == o.Fact }) {
-				all = append(all, participation.Question{Fact: o.Fact, For: purpose, Settles: o.Settles})
+			if seen[o.Fact] {
+				continue
 			}
+			q := participation.Question{Fact: o.Fact, For: purpose, Settles: o.Settles}
+			if _, ok := c.Answers[o.Fact]; ok {
+				q.Answered = participation.NotStated.String()
+				passed = append(passed, q)
+				continue
+			}
+			all = append(all, q)
 		}
 	}
-	add(forDuty, participation.ForDuty)
-	add(forAdvice, participation.ForAdvice)
-	add(forPlan, participation.ForPlan)
-	passed := false
-	for i := range all {
-		if _, ok := c.Answers[all[i].Fact]; ok {
-			all[i].Answered = participation.NotStated.String()
-			passed = true
-		}
+	add(forDuty, participation.ForDuty, nil)
+	add(forAdvice, participation.ForAdvice, nil)
+	seen := make(map[string]bool, len(all)+len(passed))
+	for _, q := range all {
+		seen[q.Fact] = true
 	}
-	if passed {
-		slices.SortStableFunc(all, func(a, b participation.Question) int { return cmp.Compare(a.Answered, b.Answered) })
+	for _, q := range passed {
+		seen[q.Fact] = true
 	}
-	return all
+	add(forPlan, participation.ForPlan, seen)
+	return append(all, passed...)
 }
 
 // ignored names what the case states and the set does not know: nothing in a case that was read,
