@@ -54,8 +54,8 @@ const (
 	opSurely
 )
 
-// node is one part of an expression. For opFact, at is the fact; for opFrom, the date; for the
-// others, the first of its count children in kids.
+// node is one part of an expression. Node i is fact i, for as many facts as there are. For opFrom,
+// at is the date; for the others, the first of its count children in kids.
 type node struct {
 	op    op
 	list  List
@@ -73,6 +73,10 @@ func Compile(roots ...Expr) *Program {
 		seen:    map[string]uint16{},
 		facts:   map[string]*Fact{},
 		order:   map[string]uint16{},
+	}
+	// The facts come first, so that node i is fact i.
+	for _, root := range roots {
+		EachFact(root, c.fact)
 	}
 	for _, root := range roots {
 		c.program.roots = append(c.program.roots, c.compile(root))
@@ -94,7 +98,8 @@ func (c *compiler) compile(e Expr) uint16 {
 	case Always:
 		return c.add(node{op: opAlways})
 	case Is:
-		return c.add(node{op: opFact, at: c.fact(e.Fact)})
+		c.ask(e.Fact.ID)
+		return c.program.factIndex[e.Fact.ID]
 	case In:
 		return c.in(e)
 	case Stated:
@@ -143,18 +148,17 @@ func (c *compiler) in(codes In) uint16 {
 	return c.add(node{op: opAny}, kids...)
 }
 
-func (c *compiler) fact(f *Fact) uint16 {
+func (c *compiler) fact(f *Fact) {
 	if known, ok := c.facts[f.ID]; ok {
 		if known != f {
 			panic(errTwoFacts)
 		}
-		return c.program.factIndex[f.ID]
+		return
 	}
 	c.facts[f.ID] = f
-	c.ask(f.ID)
 	i := uint16(len(c.program.factIndex))
 	c.program.factIndex[f.ID] = i
-	return i
+	c.add(node{op: opFact, at: i})
 }
 
 func (c *compiler) ask(name string) {
@@ -180,7 +184,7 @@ func (c *compiler) add(n node, kids ...uint16) uint16 {
 		n.at, n.count = uint16(len(p.kids)), uint16(len(kids))
 		p.kids = append(p.kids, kids...)
 	}
-	if len(p.nodes) >= 1<<15 || len(p.kids) >= 1<<15 {
+	if len(p.nodes) == maxNodes || len(p.kids) >= 1<<15 {
 		panic(errTooLarge)
 	}
 	at := uint16(len(p.nodes))
@@ -206,6 +210,9 @@ func (c *compiler) name() {
 		for _, t := range l.Terms() {
 			p.names = append(p.names, l.Property()+"."+t.Code)
 		}
+	}
+	if len(p.names) > maxNames {
+		panic(errTooLarge)
 	}
 	slices.Sort(p.names)
 	at := func(name string) uint16 {
@@ -242,6 +249,3 @@ func (p *Program) Reads() []string {
 	slices.Sort(ids)
 	return ids
 }
-
-// Len returns how many names the program has.
-func (p *Program) Len() int { return len(p.names) }

@@ -1,7 +1,6 @@
 package participation
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
 
@@ -18,6 +17,8 @@ type RuleSet struct {
 	when    []int // by rule: its root
 	check   []int // by rule: its root; 0 is When of the first rule and never a Check
 	prompt  []int
+
+	onRegister int // how many rules the register answers
 }
 
 // CompileRules compiles rules and prompts, in the order in which reports show them. It panics on
@@ -34,6 +35,9 @@ func CompileRules(rules []Rule, prompts []Prompt) *RuleSet {
 		s.check = append(s.check, 0)
 		if rules[i].Kind == OnPlan {
 			s.check[i] = root(rules[i].Check)
+		}
+		if rules[i].Kind == OnRegister {
+			s.onRegister++
 		}
 	}
 	for i := range prompts {
@@ -70,23 +74,23 @@ func (s *RuleSet) Facts() []*Fact {
 
 // Bears says whether rule i bears on the case: the answer to its When.
 func (s *RuleSet) Bears(c *Case, i int) Answer {
-	w := s.program.Load(c)
-	w.Run()
+	var w Worlds
+	w.Load(s.program, c)
 	return w.Answer(s.when[i])
 }
 
 // Outcome returns what becomes of rule i in the case, and, sorted, what it waits for. A rule that
 // a register or a record answers is NotApplicable.
 func (s *RuleSet) Outcome(c *Case, i int) (Outcome, []string) {
-	w := s.program.Load(c)
-	w.Run()
-	names := s.program.Names()
-	outcome := s.outcome(w, i, names)
-	return outcome, s.program.AppendNames(nil, names)
+	var w Worlds
+	w.Load(s.program, c)
+	var names Names
+	outcome := s.outcome(&w, i, &names)
+	return outcome, s.program.AppendNames(nil, &names)
 }
 
 // outcome adds what rule i waits for to missing. Where When is unknown, Check is not asked about.
-func (s *RuleSet) outcome(w *Worlds, i int, missing Names) Outcome {
+func (s *RuleSet) outcome(w *Worlds, i int, missing *Names) Outcome {
 	if s.Rules[i].Kind != OnPlan {
 		return NotApplicable
 	}
@@ -120,11 +124,12 @@ func (s *RuleSet) settled(w *Worlds, i int) uint64 {
 // The tally counts every rule that a plan or a record answers. Rules that the register answers
 // stand under obligations instead; without a register, those that bear are NoDateSet.
 func (s *RuleSet) Assess(c *Case, r *Report) []Open {
-	w := s.program.Load(c)
-	w.Run()
+	var w Worlds
+	w.Load(s.program, c)
 	p := s.program
-	missing, asked, waits := p.Names(), p.Names(), make([]uint8, len(p.names))
-	unclear := make([]int, 0, len(s.Rules))
+	var asked Names
+	var waits [maxNames]uint8
+	unclear := make([]uint16, 0, len(s.Rules))
 
 	bearing := 0
 	for i := range s.Rules {
@@ -133,9 +138,9 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 		}
 	}
 	r.Findings = make([]Finding, 0, bearing)
-	r.Obligations = []Obligation{}
-	facts := make(Facts, 0, 2*bearing)
-	waiting := make([]string, 0, 2*bearing)
+	r.Obligations = make([]Obligation, 0, s.onRegister)
+	facts := make(Facts, 0, bearing)
+	waiting := make([]string, 0, bearing)
 	for i := range s.Rules {
 		rule := &s.Rules[i]
 		if rule.Kind == OnRegister {
@@ -144,16 +149,16 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 			}
 			continue
 		}
-		missing.Clear()
-		outcome := s.outcome(w, i, missing)
+		var missing Names
+		outcome := s.outcome(&w, i, &missing)
 		r.Tally.add(outcome)
 		if outcome == NotApplicable {
 			continue
 		}
 		fromFact, fromName := len(facts), len(waiting)
 		if outcome == Unclear {
-			unclear = append(unclear, i)
-			asked.Join(missing)
+			unclear = append(unclear, uint16(i))
+			asked.Join(&missing)
 			for n := range missing.All {
 				waits[n]++
 				waiting = append(waiting, p.names[n])
@@ -173,7 +178,7 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 			r.Prompts = append(r.Prompts, s.Prompts[i].Statement)
 		}
 	}
-	return s.open(w, unclear, asked, waits)
+	return s.open(&w, unclear, &asked, &waits)
 }
 
 // Open is a question that can still change something: how many outcomes an answer settles alone,
@@ -186,7 +191,7 @@ type Open struct {
 }
 
 // open counts what each question settles: in runs of up to Supposed questions at a time.
-func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, waits []uint8) []Open {
+func (s *RuleSet) open(w *Worlds, unclear []uint16, asked *Names, waits *[maxNames]uint8) []Open {
 	questions := make([]Name, 0, asked.Len())
 	for n := range asked.All {
 		questions = append(questions, n)
@@ -195,9 +200,8 @@ func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, waits []uint8) []O
 	for from := 0; from < len(questions); from += Supposed {
 		some := questions[from:min(from+Supposed, len(questions))]
 		w.Suppose(some)
-		w.Run()
 		for _, i := range unclear {
-			CountSettled(s.settled(w, i), kept[from:])
+			CountSettled(s.settled(w, int(i)), kept[from:])
 		}
 	}
 	for k, n := range questions {
@@ -205,8 +209,7 @@ func (s *RuleSet) open(w *Worlds, unclear []int, asked Names, waits []uint8) []O
 		kept[k].Waits = int(waits[n])
 		kept[k].Asked = s.program.Asked(n)
 	}
-	SortOpen(kept)
-	return kept
+	return SortOpen(kept)
 }
 
 // CountSettled adds one to each question of a run that settles an outcome, given the worlds in
@@ -220,14 +223,19 @@ func CountSettled(settled uint64, questions []Open) {
 }
 
 // SortOpen puts first what settles most, then what most outcomes wait for, then what the table
-// asks first.
-func SortOpen(questions []Open) {
-	slices.SortFunc(questions, func(a, b Open) int { return cmp.Compare(b.weight(), a.weight()) })
-}
-
-// weight puts the three orders into one number. Asked is never the same for two questions.
-func (o *Open) weight() int64 {
-	return int64(o.Settles)<<40 | int64(o.Waits)<<20 | int64(1<<20-1-o.Asked)
+// asks first. It packs the three, which never come out equal, and the place into one number.
+func SortOpen(questions []Open) []Open {
+	keys := make([]uint64, len(questions))
+	for i := range questions {
+		q := &questions[i]
+		keys[i] = uint64(1<<16-1-q.Settles)<<48 | uint64(1<<16-1-q.Waits)<<32 | uint64(q.Asked)<<16 | uint64(i)
+	}
+	slices.Sort(keys)
+	sorted := make([]Open, len(questions))
+	for i, key := range keys {
+		sorted[i] = questions[key&(1<<16-1)]
+	}
+	return sorted
 }
 
 // EachFact calls visit for every fact in an expression, in the order in which it stands there.

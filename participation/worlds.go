@@ -2,20 +2,26 @@ package participation
 
 import (
 	"math/bits"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// The sizes that a table may have. They are fixed so that assessing a case works on the stack: a
+// table that does not fit is refused when it is compiled.
+const (
+	maxNodes = 1024
+	maxNames = 1024
 )
 
 // Worlds evaluates a Program over 64 worlds at once, one bit of a word each. World 0 is the case
 // as it stands; the others are the case with one more thing stated (Suppose). So one pass tells
-// what each question would settle.
+// what each question would settle. The zero Worlds is ready for Load. It is large: declare it as a
+// variable, and do not copy it.
 type Worlds struct {
 	program *Program
-	yes, no []uint64 // by node
-	fact    []uint64 // by fact: yes planes, then no planes
+	asAt    wire.Date
+	yes, no [maxNodes]uint64 // by node
 	list    [listEnd]listState
-	from    []bool
-
-	// decidedYes and decidedNo are where AppendFacts works.
-	decidedYes, decidedNo Names
 }
 
 // listState is a list in all worlds: what the case gives, or, where it gives nothing, the worlds
@@ -28,39 +34,24 @@ type listState struct {
 
 const everyWorld = ^uint64(0)
 
-// Load makes the worlds of a case. Every world is the case as it stands until Suppose is called.
-func (p *Program) Load(c *Case) *Worlds {
-	n, f, size := len(p.nodes), len(p.facts), p.words()
-	words := make([]uint64, 2*n+2*f+2*size)
-	cut := func(n int) (part []uint64) {
-		part, words = words[:n:n], words[n:]
-		return part
-	}
-	w := &Worlds{
-		program: p, yes: cut(n), no: cut(n), fact: cut(2 * f),
-		decidedYes: cut(size), decidedNo: cut(size),
-	}
+// Load makes every world the case as it stands and evaluates the program. Call it once.
+func (w *Worlds) Load(p *Program, c *Case) {
+	w.program, w.asAt = p, c.AsAt
 	for id, answer := range c.Answers {
 		if i, ok := p.factIndex[id]; ok {
 			w.state(i, answer)
 		}
 	}
 	w.loadLists(c)
-	if len(p.dates) > 0 {
-		w.from = make([]bool, len(p.dates))
-		for i, d := range p.dates {
-			w.from[i] = !c.AsAt.IsZero() && !c.AsAt.Before(d)
-		}
-	}
-	return w
+	w.Run()
 }
 
 func (w *Worlds) state(fact uint16, a Answer) {
 	switch a {
 	case Yes:
-		w.fact[fact] = everyWorld
+		w.yes[fact] = everyWorld
 	case No:
-		w.fact[int(fact)+len(w.program.facts)] = everyWorld
+		w.no[fact] = everyWorld
 	}
 }
 
@@ -100,23 +91,21 @@ func maskOfCode(l List, code string) uint64 {
 	return 0
 }
 
-// Run evaluates every node in every world. It allocates nothing.
+// Run evaluates every node in every world. It allocates nothing. Load and Suppose call it.
 func (w *Worlds) Run() {
 	p := w.program
-	for i := range p.nodes {
+	for i := len(p.facts); i < len(p.nodes); i++ {
 		n := &p.nodes[i]
 		switch n.op {
 		case opAlways:
 			w.yes[i], w.no[i] = everyWorld, 0
-		case opFact:
-			w.yes[i], w.no[i] = w.fact[n.at], w.fact[int(n.at)+len(p.facts)]
 		case opIn:
 			w.yes[i], w.no[i] = w.list[n.list].test(n.mask)
 		case opStated:
 			w.yes[i], w.no[i] = w.list[n.list].test(everyWorld)
 		case opFrom:
 			w.yes[i], w.no[i] = 0, everyWorld
-			if w.from[n.at] {
+			if !w.asAt.IsZero() && !w.asAt.Before(p.dates[n.at]) {
 				w.yes[i], w.no[i] = everyWorld, 0
 			}
 		case opAll:
@@ -194,13 +183,12 @@ const Supposed = 31
 
 // Suppose sets up the worlds so that question k is answered yes in world 1+2k and no in world
 // 2+2k; a list holds every code in the first and none in the second. It takes at most Supposed
-// questions, none of them answered in the case, and undoes what was supposed before.
+// questions, none of them answered in the case, undoes what was supposed before, and evaluates.
 func (w *Worlds) Suppose(questions []Name) {
 	p := w.program
 	for i := range p.facts {
-		no := i + len(p.facts)
-		w.fact[i] = -(w.fact[i] & 1)
-		w.fact[no] = -(w.fact[no] & 1)
+		w.yes[i] = -(w.yes[i] & 1)
+		w.no[i] = -(w.no[i] & 1)
 	}
 	for l := range w.list {
 		w.list[l].none, w.list[l].all = 0, 0
@@ -212,10 +200,10 @@ func (w *Worlds) Suppose(questions []Name) {
 			w.list[l].none |= no
 			continue
 		}
-		i := p.answers[q].fact
-		w.fact[i] |= yes
-		w.fact[int(i)+len(p.facts)] |= no
+		w.yes[p.answers[q].fact] |= yes
+		w.no[p.answers[q].fact] |= no
 	}
+	w.Run()
 }
 
 // Settles folds a plane over worlds into a plane over questions: bit 2k is set where the answer
@@ -234,25 +222,13 @@ func (p *Program) Spell(n Name) string { return p.names[n] }
 // Asked returns the order in which the table first asks for the name.
 func (p *Program) Asked(n Name) int { return int(p.asked[n]) }
 
-// Names is a set of names of one Program. Make it with Program.Names.
-type Names []uint64
+// Names is a set of names of one Program. The zero Names is empty.
+type Names [maxNames / 64]uint64
 
-// Names returns an empty set.
-func (p *Program) Names() Names { return make(Names, p.words()) }
-
-// words is the size of a set of names.
-func (p *Program) words() int { return (len(p.names) + 63) / 64 }
-
-func (s Names) add(n uint16) { s[n/64] |= 1 << (n % 64) }
-
-// Has reports whether the set holds the name.
-func (s Names) Has(n Name) bool { return s[n/64]&(1<<(n%64)) != 0 }
-
-// Clear empties the set.
-func (s Names) Clear() { clear(s) }
+func (s *Names) add(n uint16) { s[n/64] |= 1 << (n % 64) }
 
 // Len returns how many names the set holds.
-func (s Names) Len() int {
+func (s *Names) Len() int {
 	n := 0
 	for _, word := range s {
 		n += bits.OnesCount64(word)
@@ -261,14 +237,21 @@ func (s Names) Len() int {
 }
 
 // Join adds every name of the other set.
-func (s Names) Join(other Names) {
+func (s *Names) Join(other *Names) {
 	for i := range s {
 		s[i] |= other[i]
 	}
 }
 
+// Leave takes every name of the other set away.
+func (s *Names) Leave(other *Names) {
+	for i := range s {
+		s[i] &^= other[i]
+	}
+}
+
 // All yields the names of the set in sorted order.
-func (s Names) All(yield func(Name) bool) {
+func (s *Names) All(yield func(Name) bool) {
 	for i, word := range s {
 		for ; word != 0; word &= word - 1 {
 			if !yield(Name(i*64 + bits.TrailingZeros64(word))) {
@@ -279,9 +262,9 @@ func (s Names) All(yield func(Name) bool) {
 }
 
 // Missing adds to the set the facts and lists that a root waits for: nothing where it is settled.
-func (w *Worlds) Missing(root int, into Names) { w.missing(w.program.roots[root], into) }
+func (w *Worlds) Missing(root int, into *Names) { w.missing(w.program.roots[root], into) }
 
-func (w *Worlds) missing(at uint16, into Names) {
+func (w *Worlds) missing(at uint16, into *Names) {
 	if w.answer(at) != NotStated {
 		return
 	}
@@ -289,7 +272,7 @@ func (w *Worlds) missing(at uint16, into Names) {
 	n := &p.nodes[at]
 	switch n.op {
 	case opFact:
-		into.add(p.facts[n.at])
+		into.add(p.facts[at])
 	case opIn, opStated:
 		into.add(p.lists[n.list].property)
 	default:
@@ -302,11 +285,9 @@ func (w *Worlds) missing(at uint16, into Names) {
 // AppendFacts appends the facts and codes that decided some roots, with their answers, sorted:
 // nothing for a root that is not settled.
 func (w *Worlds) AppendFacts(to Facts, roots ...int) Facts {
-	yes, no := w.decidedYes, w.decidedNo
-	yes.Clear()
-	no.Clear()
+	var yes, no Names
 	for _, root := range roots {
-		w.explain(w.program.roots[root], yes, no)
+		w.explain(w.program.roots[root], &yes, &no)
 	}
 	for i := range yes {
 		for word := yes[i] | no[i]; word != 0; word &= word - 1 {
@@ -321,7 +302,7 @@ func (w *Worlds) AppendFacts(to Facts, roots ...int) Facts {
 	return to
 }
 
-func (w *Worlds) explain(at uint16, yes, no Names) {
+func (w *Worlds) explain(at uint16, yes, no *Names) {
 	p := w.program
 	n := &p.nodes[at]
 	value := w.answer(at)
@@ -331,9 +312,9 @@ func (w *Worlds) explain(at uint16, yes, no Names) {
 	switch n.op {
 	case opFact:
 		if value == Yes {
-			yes.add(p.facts[n.at])
+			yes.add(p.facts[at])
 		} else {
-			no.add(p.facts[n.at])
+			no.add(p.facts[at])
 		}
 	case opStated:
 		if value == Yes {
@@ -354,7 +335,7 @@ func (w *Worlds) explain(at uint16, yes, no Names) {
 	}
 }
 
-func (w *Worlds) explainCodes(n *node, value Answer, yes, no Names) {
+func (w *Worlds) explainCodes(n *node, value Answer, yes, no *Names) {
 	codes := w.program.lists[n.list].codes
 	if value == Yes {
 		for mask := n.mask & w.list[n.list].mask; mask != 0; mask &= mask - 1 {
@@ -368,7 +349,7 @@ func (w *Worlds) explainCodes(n *node, value Answer, yes, no Names) {
 }
 
 // AppendNames appends the names of a set in sorted order.
-func (p *Program) AppendNames(to []string, s Names) []string {
+func (p *Program) AppendNames(to []string, s *Names) []string {
 	for n := range s.All {
 		to = append(to, p.names[n])
 	}

@@ -18,25 +18,25 @@ const (
 // Determine says whether the duty applies to a case, and why. A case that Problems refuses gets
 // judgement with the code "out-of-range" and no more.
 func Determine(c *Case) Duty {
-	d, _ := determine(c)
-	return d
+	t := trial{engine: compiled()}
+	t.determine(c)
+	return t.duty
 }
 
 // Assess is Determine with the questions that can still change something: the verdict or its
 // strength (ForDuty), and a flag, a companion, a next step or existing involvement (ForAdvice).
 func Assess(c *Case) (duty Duty, forDuty, forAdvice []Open) {
-	duty, t := determine(c)
-	if t == nil {
-		return duty, nil, nil
+	t := trial{engine: compiled()}
+	if t.determine(c) {
+		forDuty, forAdvice = t.open()
 	}
-	forDuty, forAdvice = t.open()
-	return duty, forDuty, forAdvice
+	return t.duty, forDuty, forAdvice
 }
 
 // trial is the work of determining one case.
 type trial struct {
 	*engine
-	*Worlds
+	Worlds
 	duty Duty
 	// settledBy is the row before the limbs that settled the verdict, waits the one that keeps it
 	// waiting.
@@ -51,13 +51,13 @@ type decided struct {
 	verdict Verdict
 }
 
-func determine(c *Case) (Duty, *trial) {
+// determine fills in the duty, and reports whether the law table covers the case.
+func (t *trial) determine(c *Case) bool {
 	if problems := Problems(c); c.AsAt.IsZero() || len(problems) > 0 {
-		return outOfRange(problems), nil
+		t.duty = outOfRange(problems)
+		return false
 	}
-	e := compiled()
-	t := &trial{engine: e, Worlds: e.program.Load(c)}
-	t.Run()
+	t.Load(t.program, c)
 	t.provision(c)
 	t.settle()
 	if t.settledBy == nil {
@@ -66,7 +66,7 @@ func determine(c *Case) (Duty, *trial) {
 	t.strengths()
 	t.missing()
 	t.beside()
-	return t.duty, t
+	return true
 }
 
 // outOfRange answers for a case made in Go that no row of the law table covers.
@@ -83,7 +83,7 @@ func outOfRange(problems []wire.Problem) Duty {
 // provision finds which provision bears, by place, decider and date.
 func (t *trial) provision(c *Case) {
 	d := &t.duty
-	d.Limbs, d.Because = []Limb{}, []Reason{}
+	d.Limbs, d.Because = make([]Limb, 0, len(limbs)), make([]Reason, 0, len(limbs))
 	d.Provision = Unsettled
 	switch h, ok := holding(c.Decider, c.AsAt); {
 	case t.Answer(t.outsideEngland.holds) == Yes:
@@ -128,7 +128,7 @@ func (t *trial) weigh() {
 	for i := range t.limbs {
 		l := &t.engine.limbs[i]
 		out := &t.limbs[i]
-		out.planes = l.planes(t.Worlds)
+		out.planes = l.planes(&t.Worlds)
 		switch {
 		case out.applies&1 != 0:
 			out.verdict = Applies
@@ -141,7 +141,7 @@ func (t *trial) weigh() {
 		}
 		shown := Limb{Limb: l.id, Verdict: out.verdict}
 		if out.verdict != VerdictUnclear {
-			if out.row = l.decides(t.Worlds); out.row != nil {
+			if out.row = l.decides(&t.Worlds); out.row != nil {
 				shown.Rules = []string{out.row.ID}
 				t.because(out.row, t.limbBasis(l, out.row), l.open, out.row.holds)
 			}
@@ -221,22 +221,22 @@ func (t *trial) missing() {
 	if t.settledBy != nil {
 		return
 	}
-	all, one := p.Names(), p.Names()
+	var all Names
 	if t.waits != nil {
-		t.Missing(t.waits.holds, all)
+		t.Missing(t.waits.holds, &all)
 	}
 	for i := range t.blocks {
-		t.Missing(t.pending(&t.blocks[i]), all)
+		t.Missing(t.pending(&t.blocks[i]), &all)
 	}
 	for i := range d.Limbs {
 		if d.Limbs[i].Verdict == VerdictUnclear {
-			one.Clear()
-			t.lacks(i, one)
-			all.Join(one)
-			d.Limbs[i].Missing = p.AppendNames(nil, one)
+			var one Names
+			t.lacks(i, &one)
+			all.Join(&one)
+			d.Limbs[i].Missing = p.AppendNames(nil, &one)
 		}
 	}
-	d.Missing = p.AppendNames(d.Missing, all)
+	d.Missing = p.AppendNames(d.Missing, &all)
 }
 
 // pending is the part of a block whose facts are listed while they are not stated: the fact that
@@ -249,7 +249,7 @@ func (t *trial) pending(b *compiledRow) int {
 }
 
 // lacks adds what limb i waits for: whether it is open, and the rows down to the one that holds.
-func (t *trial) lacks(i int, into Names) {
+func (t *trial) lacks(i int, into *Names) {
 	l := &t.engine.limbs[i]
 	t.Missing(l.open, into)
 	for k := range l.rows {

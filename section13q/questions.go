@@ -15,96 +15,87 @@ const (
 // inquiry gathers what may be asked for one purpose: the names, how many outcomes wait for each,
 // and the roots and limbs that an answer can settle.
 type inquiry struct {
-	*trial
 	names   Names
-	one     Names
-	waits   []uint8
+	waits   [512]uint8
 	roots   []int
 	unclear []int
 }
 
-func (t *trial) inquiry() *inquiry {
-	return &inquiry{trial: t, names: t.program.Names(), one: t.program.Names(), waits: make([]uint8, t.program.Len()), roots: make([]int, 0, 32)}
-}
-
 // ask adds what a root waits for, and counts the root among the outcomes, if it waits at all.
-func (q *inquiry) ask(root int) {
-	if q.Answer(root) != NotStated {
+func (t *trial) ask(q *inquiry, root int) {
+	if t.Answer(root) != NotStated {
 		return
 	}
 	q.roots = append(q.roots, root)
-	q.one.Clear()
-	q.Missing(root, q.one)
-	q.wait()
+	var one Names
+	t.Missing(root, &one)
+	t.wait(q, &one)
 }
 
-// wait counts the names that were gathered in one for one outcome.
-func (q *inquiry) wait() {
-	for n := range q.one.All {
+// wait counts the names that one outcome waits for.
+func (t *trial) wait(q *inquiry, one *Names) {
+	for n := range one.All {
 		q.waits[n]++
 	}
-	q.names.Join(q.one)
+	q.names.Join(one)
 }
 
 // open returns the questions for the verdict, then those for what stands beside it that are not
 // among the first.
 func (t *trial) open() (forDuty, forAdvice []Open) {
-	duty := t.inquiry()
-	duty.beforeLimbs()
+	var duty, advice inquiry
+	t.beforeLimbs(&duty)
 	if t.settledBy == nil {
-		duty.ofLimbs()
+		t.ofLimbs(&duty)
 	}
-	advice := t.inquiry()
-	advice.ofNotes()
-	for i := range advice.names {
-		advice.names[i] &^= duty.names[i]
-	}
+	t.ofNotes(&advice)
+	advice.names.Leave(&duty.names)
 	// The worlds of a case are those of the suppositions from here on.
-	return duty.count(), advice.count()
+	return t.count(&duty), t.count(&advice)
 }
 
 // beforeLimbs asks for what can settle the verdict before the limbs, and for the cap on a verdict
 // that one of these rows gives.
-func (q *inquiry) beforeLimbs() {
-	q.ask(q.outsideEngland.looseAll)
-	switch q.settledBy {
-	case &q.outsideEngland, &q.notADutyHolder:
-		q.ask(q.looseCapped)
+func (t *trial) beforeLimbs(q *inquiry) {
+	t.ask(q, t.outsideEngland.looseAll)
+	switch t.settledBy {
+	case &t.outsideEngland, &t.notADutyHolder:
+		t.ask(q, t.looseCapped)
 		return
 	}
-	q.ask(q.notADutyHolder.looseAll)
-	for i := range q.blocks {
-		b := &q.blocks[i]
-		if b == q.settledBy {
-			q.ask(q.looseCapped)
+	t.ask(q, t.notADutyHolder.looseAll)
+	for i := range t.blocks {
+		b := &t.blocks[i]
+		if b == t.settledBy {
+			t.ask(q, t.looseCapped)
 			return
 		}
-		q.askRow(b)
+		t.askRow(q, b)
 	}
 }
 
 // askRow asks whether a row bears and, once it does, whether it holds.
-func (q *inquiry) askRow(r *compiledRow) {
-	if q.Answer(r.given) == NotStated {
-		q.ask(r.given)
+func (t *trial) askRow(q *inquiry, r *compiledRow) {
+	if t.Answer(r.given) == NotStated {
+		t.ask(q, r.given)
 		return
 	}
-	q.ask(r.looseAll)
+	t.ask(q, r.looseAll)
 }
 
 // ofLimbs asks for what unclear limbs lack, and for what can still change a limb that is settled,
 // where that can change the verdict.
-func (q *inquiry) ofLimbs() {
+func (t *trial) ofLimbs(q *inquiry) {
 	var least, most [len(limbs)]int
 	var firm [len(limbs)][]int
-	for i := range q.trial.limbs {
-		if q.duty.Limbs[i].Verdict == VerdictUnclear {
+	for i := range t.limbs {
+		if t.duty.Limbs[i].Verdict == VerdictUnclear {
 			q.unclear = append(q.unclear, i)
-			q.one.Clear()
-			q.lacks(i, q.one)
-			q.wait()
+			var one Names
+			t.lacks(i, &one)
+			t.wait(q, &one)
 		}
-		least[i], most[i], firm[i] = q.reach(i)
+		least[i], most[i], firm[i] = t.reach(q, i)
 	}
 	best := 0
 	for i := range firm {
@@ -116,23 +107,23 @@ func (q *inquiry) ofLimbs() {
 		}
 		if most[i] > max(floor, least[i]) {
 			for _, root := range firm[i] {
-				q.ask(root)
+				t.ask(q, root)
 			}
 		}
 		best = max(best, most[i])
 	}
 	if best == rankClear {
-		q.ask(q.looseCapped)
+		t.ask(q, t.looseCapped)
 	}
-	if q.duty.Verdict == DoesNotApply {
-		q.ask(q.raised.looseAll)
+	if t.duty.Verdict == DoesNotApply {
+		t.ask(q, t.raised.looseAll)
 	}
 }
 
 // reach returns the weakest and the strongest that limb i can still give, and the roots that can
 // still change what it gives now.
-func (q *inquiry) reach(i int) (least, most int, roots []int) {
-	l, now := &q.engine.limbs[i], &q.trial.limbs[i]
+func (t *trial) reach(q *inquiry, i int) (least, most int, roots []int) {
+	l, now := &t.engine.limbs[i], &t.limbs[i]
 	least, most = rankClear, rankNot
 	can := func(rank int) { least, most = min(least, rank), max(most, rank) }
 	if now.verdict == VerdictUnclear {
@@ -140,53 +131,53 @@ func (q *inquiry) reach(i int) (least, most int, roots []int) {
 		can(rankClear)
 	} else if now.row == nil {
 		can(rankNot)
-		if q.Answer(l.open) != No {
-			roots = append(roots, q.laterRows(l, can)...)
+		if t.Answer(l.open) != No {
+			roots = append(roots, t.laterRows(q, l, can)...)
 		}
 		return least, most, roots
 	}
 	for k := range l.rows {
 		r := &l.rows[k]
 		if r == now.row {
-			can(q.rank(r))
-			if q.Answer(r.looseAll) == NotStated {
+			can(t.rank(q, r))
+			if t.Answer(r.looseAll) == NotStated {
 				roots = append(roots, r.looseAll)
 				can(rankNot)
 			}
-			if r.Gives == Applies && q.Answer(r.looseSure) == NotStated {
+			if r.Gives == Applies && t.Answer(r.looseSure) == NotStated {
 				roots = append(roots, r.looseSure)
 				can(rankLikely)
 				can(rankClear)
 			}
 			return least, most, roots
 		}
-		if q.Answer(r.given) == Yes && q.Answer(r.looseAll) == NotStated {
+		if t.Answer(r.given) == Yes && t.Answer(r.looseAll) == NotStated {
 			roots = append(roots, r.looseAll)
-			can(q.rank(r))
+			can(t.rank(q, r))
 		}
 	}
 	return least, most, roots
 }
 
 // laterRows returns the rows of a limb in which unknown counts as no, where none holds now.
-func (q *inquiry) laterRows(l *compiledLimb, can func(int)) (roots []int) {
+func (t *trial) laterRows(q *inquiry, l *compiledLimb, can func(int)) (roots []int) {
 	for k := range l.rows {
-		if r := &l.rows[k]; q.Answer(r.given) == Yes && q.Answer(r.looseAll) == NotStated {
+		if r := &l.rows[k]; t.Answer(r.given) == Yes && t.Answer(r.looseAll) == NotStated {
 			roots = append(roots, r.looseAll)
-			can(q.rank(r))
+			can(t.rank(q, r))
 		}
 	}
 	return roots
 }
 
 // rank is what a row gives where it holds.
-func (q *inquiry) rank(r *compiledRow) int {
+func (t *trial) rank(q *inquiry, r *compiledRow) int {
 	switch {
 	case r.Gives == DoesNotApply:
 		return rankNot
 	case r.Gives == NeedsJudgement:
 		return rankJudgement
-	case q.Answer(r.sure) == Yes && q.Answer(q.capped) != Yes:
+	case t.Answer(r.sure) == Yes && t.Answer(t.capped) != Yes:
 		return rankClear
 	}
 	return rankLikely
@@ -194,68 +185,66 @@ func (q *inquiry) rank(r *compiledRow) int {
 
 // ofNotes asks for what can still add a flag, a companion or a step, or change the grade of
 // existing involvement.
-func (q *inquiry) ofNotes() {
-	for _, list := range [][]compiledNote{q.flags, q.companions, q.steps} {
+func (t *trial) ofNotes(q *inquiry) {
+	for _, list := range [][]compiledNote{t.flags, t.companions, t.steps} {
 		for i := range list {
 			n := &list[i]
-			if !n.fits(q.duty.Verdict, q.duty.Code) {
+			if !n.fits(t.duty.Verdict, t.duty.Code) {
 				continue
 			}
-			if q.Answer(n.given) == NotStated {
-				q.ask(n.given)
-			} else if q.Answer(n.given) == Yes {
-				q.ask(n.loose)
+			if t.Answer(n.given) == NotStated {
+				t.ask(q, n.given)
+			} else if t.Answer(n.given) == Yes {
+				t.ask(q, n.loose)
 			}
 		}
 	}
-	for i := range q.grades {
-		if grades[i].gives == InvolvementNotStated && q.duty.ExistingInvolvement != InvolvementNotStated {
+	for i := range t.grades {
+		if grades[i].gives == InvolvementNotStated && t.duty.ExistingInvolvement != InvolvementNotStated {
 			continue
 		}
-		if q.Answer(q.grades[i].loose) == Yes {
+		if t.Answer(t.grades[i].loose) == Yes {
 			break
 		}
-		q.ask(q.grades[i].loose)
+		t.ask(q, t.grades[i].loose)
 	}
 }
 
 // count says how many outcomes each question settles alone.
-func (q *inquiry) count() []Open {
+func (t *trial) count(q *inquiry) []Open {
 	questions := make([]Name, 0, q.names.Len())
 	for n := range q.names.All {
 		questions = append(questions, n)
 	}
 	open := make([]Open, len(questions))
 	for from := 0; from < len(questions); from += Supposed {
-		q.Suppose(questions[from:min(from+Supposed, len(questions))])
-		q.Run()
-		blocked := q.blocked()
+		t.Suppose(questions[from:min(from+Supposed, len(questions))])
+		blocked := t.blocked(q)
 		for _, i := range q.unclear {
-			CountSettled(blocked|q.engine.limbs[i].planes(q.Worlds).settled(), open[from:])
+			CountSettled(blocked|t.engine.limbs[i].planes(&t.Worlds).settled(), open[from:])
 		}
 		for _, root := range q.roots {
-			yes, no := q.Planes(root)
+			yes, no := t.Planes(root)
 			CountSettled(yes|no, open[from:])
 		}
 	}
 	for k, n := range questions {
-		open[k].Fact, open[k].Waits, open[k].Asked = q.program.Spell(n), int(q.waits[n]), q.program.Asked(n)
+		open[k].Fact, open[k].Waits, open[k].Asked = t.program.Spell(n), int(q.waits[n]), t.program.Asked(n)
 	}
-	SortOpen(open)
-	return open
+	return SortOpen(open)
 }
 
 // blocked returns the worlds in which a row before the limbs settles the verdict. The blocks do
 // not, while the case does not say who decides.
-func (q *inquiry) blocked() uint64 {
-	all, _ := q.Planes(q.outsideEngland.holds)
-	yes, _ := q.Planes(q.notADutyHolder.holds)
+func (t *trial) blocked(q *inquiry) uint64 {
+	all, _ := t.Planes(t.outsideEngland.holds)
+	yes, _ := t.Planes(t.notADutyHolder.holds)
 	all |= yes
-	for i := range q.blocks {
-		if q.duty.Provision == Unsettled {
+	for i := range t.blocks {
+		if t.duty.Provision == Unsettled {
 			break
 		}
-		yes, _ := q.Planes(q.blocks[i].holds)
+		yes, _ := t.Planes(t.blocks[i].holds)
 		all |= yes
 	}
 	return all

@@ -2,6 +2,7 @@ package framework
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/wire"
@@ -24,42 +25,49 @@ func (s *Set) Assess(c participation.Case) participation.Report {
 	duty, forDuty, forAdvice := section13q.Assess(&c)
 	r.Duty = duty
 	forPlan := s.rules.Assess(&c, &r)
-	r.Questions = questions(&c, forDuty, forAdvice, forPlan)
+	r.Questions = s.questions(&c, forDuty, forAdvice, forPlan)
 	r.Ignored = s.ignored(&c)
 	return r
 }
 
 // questions joins the questions of the three purposes: each question once, under the first that
 // asks it, and those answered "unknown" after all that were never answered.
-func questions(c *participation.Case, forDuty, forAdvice, forPlan []participation.Open) []participation.Question {
-	all := make([]participation.Question, 0, len(forDuty)+len(forAdvice)+len(forPlan))
-	var passed []participation.Question
-	add := func(open []participation.Open, purpose participation.Purpose, seen map[string]bool) {
-		for i := range open {
-			o := &open[i]
-			if seen[o.Fact] {
-				continue
-			}
-			q := participation.Question{Fact: o.Fact, For: purpose, Settles: o.Settles}
-			if _, ok := c.Answers[o.Fact]; ok {
-				q.Answered = participation.NotStated.String()
-				passed = append(passed, q)
-				continue
-			}
-			all = append(all, q)
+func (s *Set) questions(c *participation.Case, forDuty, forAdvice, forPlan []participation.Open) []participation.Question {
+	var unknown []string
+	for id, answer := range c.Answers {
+		if answer == participation.NotStated {
+			unknown = append(unknown, id)
 		}
 	}
-	add(forDuty, participation.ForDuty, nil)
-	add(forAdvice, participation.ForAdvice, nil)
-	seen := make(map[string]bool, len(all)+len(passed))
-	for _, q := range all {
-		seen[q.Fact] = true
+	all := make([]participation.Question, 0, len(forDuty)+len(forAdvice)+len(forPlan))
+	var passed []participation.Question
+	add := func(open []participation.Open, purpose participation.Purpose, asked func(fact string) bool) {
+		for i := range open {
+			q := participation.Question{Fact: open[i].Fact, For: purpose, Settles: open[i].Settles}
+			switch {
+			case asked(q.Fact):
+			case slices.Contains(unknown, q.Fact):
+				q.Answered = participation.NotStated.String()
+				passed = append(passed, q)
+			default:
+				all = append(all, q)
+			}
+		}
 	}
-	for _, q := range passed {
-		seen[q.Fact] = true
-	}
-	add(forPlan, participation.ForPlan, seen)
+	never := func(string) bool { return false }
+	add(forDuty, participation.ForDuty, never)
+	add(forAdvice, participation.ForAdvice, never)
+	before := len(all)
+	add(forPlan, participation.ForPlan, func(fact string) bool {
+		same := func(q participation.Question) bool { return q.Fact == fact }
+		return s.readTwice(fact) && (slices.ContainsFunc(all[:before], same) || slices.ContainsFunc(passed, same))
+	})
 	return append(all, passed...)
+}
+
+// readTwice reports whether both the duty and a rule may read a name: any list, and few facts.
+func (s *Set) readTwice(name string) bool {
+	return strings.IndexByte(name, '.') < 0 || slices.Contains(s.shared, name)
 }
 
 // ignored names what the case states and the set does not know: nothing in a case that was read,

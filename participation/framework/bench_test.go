@@ -1,6 +1,7 @@
 package framework_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,5 +39,14 @@ func BenchmarkAssess(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		framework.Assess(c)
+	}
+}
+
+// BenchmarkPeer decodes the same case into a map with encoding/json: the yardstick for a machine
+// whose speed is not known.
+func BenchmarkPeer(b *testing.B) {
+	for b.Loop() {
+		var v map[string]any
+		require.NoError(b, json.Unmarshal([]byte(typical), &v))
 	}
 }

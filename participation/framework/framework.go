@@ -29,6 +29,7 @@ const (
 type Set struct {
 	rules       *participation.RuleSet
 	facts       []*participation.Fact
+	shared      []string // the facts that both the duty and a rule read
 	factIDs     map[string]*participation.Fact
 	ruleIDs     map[string]bool
 	promptIDs   map[string]bool
@@ -119,10 +120,12 @@ func compile(rules []participation.Rule, prompts []participation.Prompt) *Set {
 		obligations: map[string]bool{},
 	}
 	for _, f := range slices.Concat(section13q.DutyFacts, s.rules.Facts()) {
-		if s.factIDs[f.ID] == nil {
-			s.factIDs[f.ID] = f
-			s.facts = append(s.facts, f)
+		if s.factIDs[f.ID] != nil {
+			s.shared = append(s.shared, f.ID)
+			continue
 		}
+		s.factIDs[f.ID] = f
+		s.facts = append(s.facts, f)
 	}
 	for i := range rules {
 		switch rules[i].Kind {
