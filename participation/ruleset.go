@@ -127,7 +127,7 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 	var w Worlds
 	w.Load(s.program, c)
 	p := s.program
-	var asked Names
+	var missing, asked Names
 	var waits [maxNames]uint8
 	unclear := make([]uint16, 0, len(s.Rules))
 
@@ -149,7 +149,6 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 			}
 			continue
 		}
-		var missing Names
 		outcome := s.outcome(&w, i, &missing)
 		r.Tally.add(outcome)
 		if outcome == NotApplicable {
@@ -163,6 +162,7 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 				waits[n]++
 				waiting = append(waiting, p.names[n])
 			}
+			missing = Names{}
 		} else {
 			facts = w.AppendFacts(facts, s.check[i])
 		}

@@ -10,7 +10,7 @@ import (
 // table that does not fit is refused when it is compiled.
 const (
 	maxNodes = 1024
-	maxNames = 1024
+	maxNames = 512
 )
 
 // Worlds evaluates a Program over 64 worlds at once, one bit of a word each. World 0 is the case
