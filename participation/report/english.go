@@ -169,10 +169,14 @@ func ofNote(notes []section13q.Note, id string) string {
 	return ""
 }
 
-func ofDocument(code string) string {
+func ofDocument(id string) string {
+	code, part, _ := strings.Cut(id, ".")
 	for i := range catalogue.Documents {
-		if catalogue.Documents[i].Code == code {
-			return catalogue.Documents[i].Title
+		if d := &catalogue.Documents[i]; d.Code == code {
+			if part == "note" {
+				return d.Note
+			}
+			return d.Title
 		}
 	}
 	return ""

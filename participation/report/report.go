@@ -22,19 +22,3 @@ type Printer struct {
 func (p Printer) JSON(dst []byte, r *participation.Report) []byte {
 	return wire.Indent(dst, participation.AppendReport(nil, r))
 }
-
-// Markdown appends the report as CommonMark with tables, without raw HTML.
-func (p Printer) Markdown(dst []byte, c *participation.Case, r *participation.Report) []byte {
-	return dst
-}
-
-// HTML appends the report as a complete HTML document.
-func (p Printer) HTML(dst []byte, c *participation.Case, r *participation.Report) []byte {
-	return dst
-}
-
-// Texts appends, as a JSON object, every text that a page needs to show the report of a case and
-// to ask its questions: {"lang":"en","words":{id:text}}.
-func (p Printer) Texts(dst []byte, c *participation.Case, r *participation.Report) []byte {
-	return dst
-}
