@@ -82,7 +82,7 @@ func place(document []byte, known, found []wire.Problem) []wire.Problem {
 	wrong := make(map[string]bool, len(known))
 	noObject := map[string]bool{}
 	for _, p := range known {
-		wrong[p.Pointer] = true
+		wrong[p.Pointer] = wrong[p.Pointer] || p.Code != wire.DuplicateKey
 		noObject[p.Pointer] = noObject[p.Pointer] || p.Code == wire.WrongType
 	}
 	noID := map[string]bool{}

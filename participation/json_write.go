@@ -46,11 +46,13 @@ func (r *Refusal) Error() string {
 
 type caseWriter struct {
 	wire.Writer
-	c *Case
+	c     *Case
+	extra []string // the pointers of Case.Extra, sorted
 }
 
 func (w *caseWriter) write() {
 	c := w.c
+	w.extra = slices.Sorted(maps.Keys(c.Extra))
 	w.Object()
 	w.text("schema", c.Schema)
 	if c.Minor != 0 {
@@ -82,7 +84,7 @@ func (w *caseWriter) write() {
 	writeMap(w, "accepted", c.Accepted, func(id string, a Acceptance) {
 		w.signed(propertyReason, a.Reason, a.Role, a.Date, "/accepted/"+escape(id))
 	})
-	w.extra("")
+	w.unknown("")
 	w.EndObject()
 }
 
@@ -139,16 +141,20 @@ func (w *caseWriter) signed(property, text, role string, date wire.Date, pointer
 	w.String(role)
 	w.Key(propertyDate)
 	w.Date(date)
-	w.extra(pointer)
+	w.unknown(pointer)
 	w.EndObject()
 }
 
-// extra writes back what a newer minor version put into the object at the pointer.
-func (w *caseWriter) extra(object string) {
-	for _, pointer := range slices.Sorted(maps.Keys(w.c.Extra)) {
-		cut := strings.LastIndexByte(pointer, '/')
-		if cut >= 0 && pointer[:cut] == object {
-			w.Key(unescape(pointer[cut+1:]))
+// unknown writes back what a newer minor version put into the object at the pointer.
+func (w *caseWriter) unknown(object string) {
+	from, _ := slices.BinarySearch(w.extra, object+"/")
+	for _, pointer := range w.extra[from:] {
+		key, within := strings.CutPrefix(pointer, object+"/")
+		if !within {
+			return
+		}
+		if !strings.Contains(key, "/") {
+			w.Key(unescape(key))
 			w.Raw(w.c.Extra[pointer])
 		}
 	}

@@ -103,8 +103,11 @@ func (p *problems) fact(at, id string) {
 	}
 }
 
+// blank is the white space of JSON. A text of nothing else states nothing.
+const blank = " \t\n\r"
+
 func (p *problems) stated(at, property, text string) {
-	if strings.TrimSpace(text) == "" {
+	if strings.Trim(text, blank) == "" {
 		p.missing(at, property)
 	}
 }

@@ -1,0 +1,38 @@
+// Package schemas publishes the JSON Schemas (draft 2020-12) of the documents, and is the door for
+// documents from elsewhere: Decode reads a case, Validate checks a document against its schema.
+//
+// The two agree on everything that a schema can say. What it cannot say, such as a key that stands
+// twice, Decode refuses too; wire.Codes tells the two kinds apart.
+package schemas
+
+import (
+	"embed"
+	"io/fs"
+
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+//go:embed case.schema.json report.schema.json index.json
+var files embed.FS
+
+// FS holds the published files: each schema, and index.json, which lists them.
+var FS fs.FS = files
+
+// Schema is a published schema. The zero Schema is none.
+type Schema struct {
+	Name string // the document that it is about: "case"
+	ID   string // its $id: a name, never fetched
+	// Minor is the minor version of the documents that it describes.
+	Minor int
+	File  string // its file in FS
+	// Limits bounds the documents that Validate takes.
+	Limits wire.Limits
+}
+
+// Published lists every schema.
+var Published = []Schema{
+	{"case", participation.CaseSchema, participation.Minor, "case.schema.json", participation.CaseLimits},
+	{"report", participation.ReportSchema, participation.Minor, "report.schema.json",
+		wire.Limits{Bytes: 64 << 20, Depth: participation.CaseLimits.Depth}},
+}

@@ -1,0 +1,141 @@
+package schemas_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/schemas"
+)
+
+func TestFilesOfFS(t *testing.T) {
+	names := []string{"index.json"}
+	for _, s := range schemas.Published {
+		names = append(names, s.File)
+	}
+	require.NoError(t, fstest.TestFS(schemas.FS, names...))
+	entries, err := fs.ReadDir(schemas.FS, ".")
+	require.NoError(t, err)
+	require.Len(t, entries, len(names))
+}
+
+func TestSchemasAreNamedByTheirIDs(t *testing.T) {
+	for _, s := range schemas.Published {
+		root := schema(t, s.Name)
+		require.Equal(t, s.ID, root["$id"])
+		require.Equal(t, "https://json-schema.org/draft/2020-12/schema", root["$schema"])
+		require.True(t, strings.HasSuffix(s.ID, "/"+s.File))
+	}
+}
+
+// keywords are those that Validate has words for, and those that say nothing about a value.
+var keywords = []string{
+	"type", "required", "properties", "additionalProperties", "propertyNames", "items", "oneOf", "const", "format",
+	"pattern", "uniqueItems", "maxItems", "minimum", "maximum", "$ref",
+	"$schema", "$id", "$comment", "$defs", "title", "description",
+}
+
+// What is not in the case's schema, Validate says nothing of.
+func TestKeywords(t *testing.T) {
+	for _, s := range schemas.Published {
+		eachRule(schema(t, s.Name), "", func(at string, rule map[string]any) {
+			for keyword := range rule {
+				require.Contains(t, keywords, keyword, "%s: %s", s.Name, at)
+			}
+			choices, _ := rule["oneOf"].([]any)
+			for _, choice := range choices {
+				require.Contains(t, choice, "const", at)
+				require.NotEmpty(t, choice.(map[string]any)["title"], at)
+				require.Len(t, choice, 2, at)
+			}
+			if pattern, ok := rule["pattern"].(string); ok {
+				require.NotContains(t, pattern, "(?", "%s: look-around and flags are not in every dialect", at)
+				_, err := regexp.Compile(pattern)
+				require.NoError(t, err)
+				require.NotEmpty(t, rule["description"], at)
+			}
+			if rule["format"] != nil {
+				require.Equal(t, "date", rule["format"], at)
+			}
+			if rule["maxItems"] != nil {
+				require.Equal(t, json.Number("1000").String(), jsonText(rule["maxItems"]), at)
+			}
+		})
+	}
+}
+
+func jsonText(value any) string {
+	text, _ := json.Marshal(value)
+	return string(text)
+}
+
+func TestEveryPropertyHasWords(t *testing.T) {
+	withoutDescription := []string{"notes", "policy", "accepted"} // the title is the question, or the rule
+	for _, s := range schemas.Published {
+		seen := 0
+		eachRule(schema(t, s.Name), "", func(at string, rule map[string]any) {
+			properties, _ := rule["properties"].(map[string]any)
+			for name, property := range properties {
+				seen++
+				words := property.(map[string]any)
+				require.NotEmpty(t, words["title"], "%s/%s", at, name)
+				parent := at[strings.LastIndexByte(at, '/')+1:]
+				if !slices.Contains(withoutDescription, parent) {
+					require.NotEmpty(t, words["description"], "%s/%s", at, name)
+				}
+			}
+		})
+		require.Greater(t, seen, 50)
+		for name, definition := range schema(t, s.Name)["$defs"].(map[string]any) {
+			require.NotEmpty(t, definition.(map[string]any)["title"], name)
+		}
+	}
+}
+
+// A case is written by people, so a slip in a name is refused; a report is written by a later
+// version too, so it may say more.
+func TestOnlyCasesAreClosed(t *testing.T) {
+	for name, closed := range map[string]bool{"case": true, "report": false} {
+		eachRule(schema(t, name), "", func(at string, rule map[string]any) {
+			if rule["properties"] != nil {
+				require.Equal(t, closed, rule["additionalProperties"] == false, at)
+			}
+		})
+	}
+	properties := schema(t, "case")["properties"].(map[string]any)
+	for _, name := range []string{"register", "record"} {
+		require.NotContains(t, properties, name)
+	}
+	require.Equal(t, []any{"as_at"}, schema(t, "case")["required"])
+	require.Equal(t, participation.CaseSchema, properties["schema"].(map[string]any)["const"])
+}
+
+// eachRule visits every schema within a schema.
+func eachRule(rule map[string]any, at string, visit func(at string, rule map[string]any)) {
+	visit(at, rule)
+	for keyword, value := range rule {
+		switch value := value.(type) {
+		case map[string]any:
+			if keyword == "properties" || keyword == "$defs" {
+				for name, part := range value {
+					eachRule(part.(map[string]any), at+"/"+name, visit)
+				}
+			} else {
+				eachRule(value, at+"/"+keyword, visit)
+			}
+		case []any:
+			for _, part := range value {
+				if part, ok := part.(map[string]any); ok {
+					eachRule(part, at+"/"+keyword, visit)
+				}
+			}
+		}
+	}
+}

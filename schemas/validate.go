@@ -1,0 +1,192 @@
+package schemas
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// Validate checks a document against a published schema, which is named as in Published or by its
+// $id; an error about the name is a *NameError. Any other error holds every problem, as that of
+// Decode does, with the same pointers, places and codes.
+//
+// The schemas describe what the library's own rules know: a report made with an adopter's rules
+// names some that they do not list. Where a case is of a newer minor version, what a newer schema
+// may know is let pass, as Decode lets it pass.
+func Validate(schema string, document []byte) error {
+	v := validators()[schema]
+	if v == nil {
+		return &NameError{schema}
+	}
+	reader := wire.Read(document, v.limits)
+	instance := tree(reader)
+	problems := reader.Done()
+	if slices.ContainsFunc(problems, stopped) {
+		return join(problems)
+	}
+	return join(wire.Place(document, append(problems, v.problems(instance, problems)...)))
+}
+
+// NameError says that no published schema has a name.
+type NameError struct{ Name string }
+
+const wantName = "wants the name or $id of a published schema, got "
+
+// Error says what was wanted and what was given.
+func (e *NameError) Error() string { return wantName + strconv.Quote(e.Name) }
+
+// stopped reports whether reading went no further than the problem.
+func stopped(p wire.Problem) bool {
+	return p.Code == wire.Syntax || p.Code == wire.TooDeep || p.Code == wire.TooLarge
+}
+
+// problems finds what is wrong with a document that was read with some problems already.
+func (v *validator) problems(instance any, known []wire.Problem) []wire.Problem {
+	f := finder{validator: v, instance: instance, newer: v.isNewer(instance), unread: map[string]bool{}}
+	for _, p := range known {
+		f.unread[p.Pointer] = f.unread[p.Pointer] || p.Code != wire.DuplicateKey
+	}
+	f.check(v.schema, "", instance)
+	wrong := map[string]bool{}
+	for _, p := range f.found {
+		wrong[p.Pointer] = wrong[p.Pointer] || p.Code != wire.DuplicateCode
+	}
+	return slices.DeleteFunc(f.found, func(p wire.Problem) bool {
+		// Of an entry that is wrong itself it does not matter that it repeats another.
+		return p.Code == wire.DuplicateCode && wrong[p.Pointer]
+	})
+}
+
+// finder turns what the validator says into problems.
+type finder struct {
+	*validator
+	instance any
+	newer    bool            // the document is of a newer minor version
+	unread   map[string]bool // by pointer: where reading found a problem
+	found    []wire.Problem
+}
+
+func (f *finder) add(code wire.Code, pointer, want, got string) {
+	f.found = append(f.found, wire.Wrong(code, pointer, want, got))
+}
+
+// check validates a part of the document.
+func (f *finder) check(schema *jsonschema.Schema, pointer string, value any) {
+	switch err := schema.Validate(value).(type) {
+	case nil:
+	case *jsonschema.ValidationError:
+		f.visit(pointer, err)
+	default:
+		f.add(wire.Internal, pointer, "", err.Error())
+	}
+}
+
+// visit goes down to the most specific causes.
+func (f *finder) visit(at string, e *jsonschema.ValidationError) {
+	for _, cause := range e.Causes {
+		f.visit(at, cause)
+	}
+	if len(e.Causes) == 0 {
+		f.say(at+instancePointer(e), keywordPointer(e))
+	}
+}
+
+// say says that a value breaks a keyword.
+func (f *finder) say(pointer, keyword string) {
+	object, keyword := cut(keyword)
+	rule, _ := lookup(f.raw, object).(map[string]any)
+	value := lookup(f.instance, pointer)
+	if _, isText := value.(string); isText && f.unread[pointer] {
+		return // the text could not be read
+	}
+	switch keyword {
+	case "type":
+		f.add(wire.WrongType, pointer, wanted(rule), shown(rule, value))
+	case "required":
+		f.missing(pointer, rule, value)
+	case "additionalProperties":
+		f.unknown(pointer, object, rule, value)
+	case "const":
+		f.add(wire.NotInVocabulary, pointer, text(rule["const"]), text(value))
+	case "enum":
+		f.add(wire.NotInVocabulary, pointer, list(rule["enum"]), text(value))
+	case "format":
+		f.add(wire.NotADate, pointer, "", text(value))
+	case "pattern":
+		f.misspelt(pointer, object, rule, value)
+	case "uniqueItems":
+		f.repeated(pointer, value)
+	case "minimum":
+		f.add(wire.OutOfRange, pointer, text(rule[keyword])+orMore, text(value))
+	case "maximum":
+		f.add(wire.OutOfRange, pointer, text(rule[keyword])+orLess, text(value))
+	default:
+		f.add(wire.Internal, pointer, "", keyword)
+	}
+}
+
+func (f *finder) missing(pointer string, rule map[string]any, value any) {
+	object, _ := value.(map[string]any)
+	required, _ := rule["required"].([]any)
+	for _, name := range required {
+		if _, ok := object[text(name)]; !ok {
+			f.add(wire.MissingProperty, pointer, text(name), "")
+		}
+	}
+}
+
+// unknown says which properties an object should not have. Where they are ids, their values are
+// checked all the same.
+func (f *finder) unknown(pointer, object string, rule map[string]any, value any) {
+	known, _ := rule["properties"].(map[string]any)
+	has, _ := value.(map[string]any)
+	for name, value := range has {
+		if _, ok := known[name]; ok {
+			continue
+		}
+		at := pointer + "/" + escape(name)
+		ids, areIDs := idsAt[object]
+		switch {
+		case !areIDs && !f.newer:
+			f.add(wire.UnknownProperty, at, "", name)
+		case !areIDs:
+		case ids.malformed(name):
+			f.add(wire.NotAnID, at, ids.want, name)
+		case !f.newer || !ids.facts:
+			f.add(wire.UnknownID, at, ids.want, name)
+		}
+		if areIDs {
+			f.check(f.values[object], at, value)
+		}
+	}
+}
+
+// misspelt says that a text has not the form that it should have. A text that has to be there and
+// is blank is as good as none.
+func (f *finder) misspelt(pointer, object string, rule map[string]any, value any) {
+	switch {
+	case object == statedText:
+		parent, name := cut(pointer)
+		f.add(wire.MissingProperty, parent, name, "")
+	case rule["format"] != nil:
+		f.add(wire.NotADate, pointer, "", text(value))
+	default:
+		f.add(wire.NotAnID, pointer, phrase(text(rule["description"])), text(value))
+	}
+}
+
+func (f *finder) repeated(pointer string, value any) {
+	entries, _ := value.([]any)
+	seen := map[string]bool{}
+	for i, entry := range entries {
+		if code, ok := entry.(string); ok {
+			if seen[code] {
+				f.add(wire.DuplicateCode, pointer+"/"+strconv.Itoa(i), "", code)
+			}
+			seen[code] = true
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package schemas_test
+
+// words are the title and the description of a property.
+type words struct{ title, description string }
+
+// described holds the words of every property that does not take them from a fact, a rule, a
+// prompt or a list. The key is the definition that has the property, a slash and its name.
+var described = map[string]words{
+	"case/schema": {"Schema", "The name of this schema. It is a name and never fetched."},
+	"case/minor": {"Minor version", "The minor version of the schema that the case was written for. " +
+		"A case of a later minor version than this schema's is to be checked with the schema of that version."},
+	"case/id":    {"Reference", "Your own reference for the case. Never a person's name."},
+	"case/title": {"Title", "Your own title for the case. Never a person's name."},
+	"case/as_at": {"As at", "The date at which the law and what is owed to people are judged. The clock is never read."},
+	"case/answers": {"Answers", "The answer to every other question, by the id of a fact. " +
+		"A fact that is absent or unknown is not stated, which is not the same as no."},
+	"case/notes":      {"Notes", "The reason for an answer, by the id of a fact. It is shown and never interpreted."},
+	"case/policy":     {"Time limits", "Your own time limits in days, by the id of an obligation. None is assumed."},
+	"case/judgements": {"Judgements", "A person's answer to what only a person can judge, by the id of a statement."},
+	"case/accepted": {"Accepted findings", "Why a finding that is not met is accepted, by the id of a rule. " +
+		"It stands beside the finding, never instead of it."},
+
+	"judgement/text":    {"Judgement", "What the person judged, in words."},
+	"judgement/role":    {"Role", "The role of the person. Never a name."},
+	"judgement/date":    {"Date", "When it was judged."},
+	"acceptance/reason": {"Reason", "Why the finding is accepted."},
+	"acceptance/role":   {"Role", "The role of the person who accepts it. Never a name."},
+	"acceptance/date":   {"Date", "When it was accepted."},
+
+	"report/schema":      {"Schema", "The name of this schema. It is a name and never fetched."},
+	"report/case":        {"Case", "The reference of the case. It is absent where the case has none."},
+	"report/as_at":       {"As at", "The date at which the law and what is owed to people were judged."},
+	"report/edition":     {"Edition", "The edition of the framework and of the rules that the report rests on."},
+	"report/receipt":     {"Receipt", "The digests of the case and of the rules. It is absent where no one stamped the report."},
+	"report/duty":        {"Legal duty", "The legal duty to involve the public as it bears on the case. It is not legal advice."},
+	"report/findings":    {"Findings", "What became of every rule that bears on the case, or may bear on it."},
+	"report/obligations": {"Obligations", "What is owed to people who are involved."},
+	"report/prompts":     {"Prompts", "The statements that call for a person's judgement."},
+	"report/questions": {"Questions", "What can still change something, in the order in which to ask. " +
+		"Those answered as unknown come last."},
+	"report/tally":   {"Tally", "How many rules had each outcome. It never includes the legal duty."},
+	"report/ignored": {"Ignored", "The facts and codes of the case that these rules do not know."},
+
+	"edition/framework": {"Framework", "The edition of the framework, as year and month."},
+	"edition/rules":     {"Rules", "The version of the rules, as three numbers."},
+	"receipt/case":      {"Case", "The digest of the canonical bytes of the case."},
+	"receipt/rules":     {"Rules", "The digest of the canonical bytes of the rules."},
+
+	"duty/provision": {"Provision", "The provision that places the duty."},
+	"duty/holder":    {"Holder", "The body that carries the duty. It is absent where no provision does."},
+	"duty/law_from":  {"Law from", "The date from which the law that governs has applied."},
+	"duty/in_force":  {"In force", "False for law that was announced and not enacted when these rules were written."},
+	"duty/verdict":   {"Verdict", "Whether the duty applies."},
+	"duty/strength":  {"Strength", "How sure the verdict is. It is absent with a judgement."},
+	"duty/code":      {"Code", "The short reason for the verdict."},
+	"duty/limbs":     {"Limbs", "The three limbs of the duty, each with its own verdict."},
+	"duty/flags":     {"Flags", "What calls for advice or judgement beside the verdict, never instead of it."},
+	"duty/existing_involvement": {"Involvement so far",
+		"How far involvement that already took place goes. Enough is a judgement for a named role to sign."},
+	"duty/companions": {"Companions", "The other duties that bear on the case."},
+	"duty/next":       {"Next steps", "What to do next."},
+	"duty/missing":    {"Missing", "The facts and lists that the verdict waits for."},
+	"duty/because":    {"Because", "The rows of the decision table that decided."},
+
+	"limb/limb":     {"Limb", "Which of the three limbs it is."},
+	"limb/verdict":  {"Verdict", "Whether the limb applies."},
+	"limb/strength": {"Strength", "How sure the verdict on the limb is."},
+	"limb/rules":    {"Rows", "The rows of the decision table that decided the limb."},
+	"limb/missing":  {"Missing", "The facts and lists that the limb waits for."},
+	"reason/rule":   {"Row", "A row of the decision table."},
+	"reason/basis":  {"Basis", "The provisions that the row rests on."},
+	"reason/marks":  {"Marks", "How far the sources of the row were read."},
+	"reason/facts":  {"Facts", "The facts and codes that decided, with their answers."},
+
+	"finding/rule":      {"Rule", "The rule that was checked."},
+	"finding/outcome":   {"Outcome", "What became of the rule."},
+	"finding/force":     {"Force", "How strongly the rule binds."},
+	"finding/principle": {"Principle", "The principle that the rule belongs to."},
+	"finding/basis":     {"Basis", "The statements that the rule rests on."},
+	"finding/facts":     {"Facts", "The facts and codes that decided, with their answers."},
+	"finding/missing":   {"Missing", "The facts and lists that the rule waits for."},
+
+	"obligation/obligation": {"Obligation", "What is owed."},
+	"obligation/state":      {"State", "How it stands."},
+	"obligation/to":         {"To", "To whom it is owed."},
+	"obligation/due":        {"Due", "When it is due. It is absent where no date is set."},
+	"obligation/about":      {"About", "What in the register it is about."},
+	"obligation/basis":      {"Basis", "The statements that it rests on."},
+
+	"question/fact":     {"Question", "The id of the fact to ask for, or the property of the list."},
+	"question/for":      {"For", "What the answer can change."},
+	"question/settles":  {"Settles", "How many outcomes the answer can settle alone."},
+	"question/answered": {"Answered", "Present where a person has said that it is not known."},
+
+	"tally/met":            {"Met", "How many rules are met."},
+	"tally/not-met":        {"Not met", "How many rules are not met."},
+	"tally/unclear":        {"Unclear", "How many rules wait for answers."},
+	"tally/not-applicable": {"Not applicable", "How many rules do not bear on the case."},
+}
+
+// defined holds the title of every definition, and its description where the title does not say
+// enough.
+var defined = map[string]words{
+	"case":   {"Case", "One plan, proposal or decision about healthcare in a justice setting, and how people will be involved in it."},
+	"report": {"Report", "What came of checking a case: the legal duty, findings, what is owed, and what to ask next. It holds ids and facts and no sentences."},
+
+	"answer":     {"Answer", "Unknown is the same as leaving the fact out, but says that it was asked."},
+	"note":       {"Note", ""},
+	"days":       {"Days", ""},
+	"text":       {"Text", "Words, not only white space."},
+	"date":       {"Date", "A day of the calendar, without time and zone."},
+	"judgement":  {"Judgement", ""},
+	"acceptance": {"Acceptance", ""},
+
+	"decider":        {"Decider", ""},
+	"setting":        {"Setting", ""},
+	"people-group":   {"Group of people", ""},
+	"stage":          {"Stage of commissioning", ""},
+	"act":            {"Act", ""},
+	"contract-event": {"Contract event", ""},
+	"decision-stage": {"Stage of the decision", ""},
+	"level":          {"Level of involvement", ""},
+	"method":         {"Method", ""},
+	"insight-source": {"Source of insight", ""},
+	"partner":        {"Partner", ""},
+	"format":         {"Format", ""},
+
+	"edition":    {"Edition", ""},
+	"receipt":    {"Receipt", ""},
+	"digest":     {"Digest", "A digest, written as sha256, a colon and 64 hexadecimal digits."},
+	"duty":       {"Legal duty", ""},
+	"limb":       {"Limb", ""},
+	"reason":     {"Reason", ""},
+	"finding":    {"Finding", ""},
+	"obligation": {"Obligation", ""},
+	"question":   {"Question", ""},
+	"tally":      {"Tally", ""},
+	"facts":      {"Answers by name", "Each fact or code with its answer."},
+	"name":       {"Name", "The name of a fact, a list or a code, such as impact.hours, acts or acts.plan."},
+	"statement":  {"Statement", "The id of a statement or a provision, such as D1.tip.7.b or nhsa2006.13Q.2.a."},
+
+	"provision":        {"Provision", ""},
+	"verdict":          {"Verdict", ""},
+	"limb-verdict":     {"Verdict on a limb", ""},
+	"strength":         {"Strength", ""},
+	"code":             {"Code", ""},
+	"limb-id":          {"Limb", ""},
+	"row":              {"Row of the decision table", ""},
+	"flag":             {"Flag", ""},
+	"involvement":      {"Involvement so far", ""},
+	"companion":        {"Companion", ""},
+	"step":             {"Step", ""},
+	"mark":             {"Mark", ""},
+	"rule":             {"Rule", ""},
+	"outcome":          {"Outcome", ""},
+	"force":            {"Force", ""},
+	"principle":        {"Principle", ""},
+	"obligation-id":    {"Obligation", ""},
+	"obligation-state": {"State of an obligation", ""},
+	"prompt":           {"Prompt", ""},
+	"purpose":          {"Purpose", ""},
+}
