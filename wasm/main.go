@@ -1,0 +1,23 @@
+// Wasm is the library as one WebAssembly module: bytes in, bytes out, for any host that knows the
+// few functions of WASI that it imports.
+//
+// A request is a JSON object; so is the response, which holds either "ok" or "problems":
+//
+//	{"op":"assess","case":{…},"receipt":{"case":"sha256:…","rules":"sha256:…"}}
+//	{"op":"canonical","case":{…}}
+//	{"op":"read","document":"…"}
+//	{"op":"render","case":{…},"format":"html","receipt":{…},"words":{"lang":"en","texts":{…}}}
+//
+// The first gives the report of a case; a receipt, which may be left out, goes into it. The second
+// gives the bytes whose digests make the receipt. The third reads the text of a file, with the
+// place of every problem in it. The fourth gives the report as json, markdown or html, or the
+// words that a page needs to show it; texts given along stand in for the library's own.
+//
+// Problems of a case give places within the case's own text; problems of the request itself give
+// places within the request.
+//
+// Built for wasip1 with -buildmode=c-shared, the module is a reactor: the host calls _initialize
+// once, then heard_alloc, heard_call and heard_free. On any other platform it does nothing.
+package main
+
+func main() {}
