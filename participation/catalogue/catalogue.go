@@ -51,19 +51,29 @@ const (
 
 // Entry is what the catalogue holds about one statement or provision. The zero
 // value is no entry.
+//
+// Settings, People and Stages say whom and what a statement of guidance is
+// about, Principles what it serves, in the codes of the vocabulary. Empty means
+// everyone, or every stage; where both Settings and People are given, either is
+// enough. They are empty for law.
 type Entry struct {
-	ID       ID
-	Document string // the code of its document in Documents
-	Section  string // the code of its section in Sections
-	Force    Force
-	Role     Role
-	Mark     Mark
+	ID         ID
+	Document   string // the code of its document in Documents
+	Section    string // the code of its section in Sections
+	Force      Force
+	Role       Role
+	Mark       Mark
+	Principles Codes
+	Settings   Codes
+	People     Codes
+	Stages     Codes
 }
 
 // index is the decoded catalogue.
 type index struct {
 	entries []Entry
 	place   map[ID]int
+	sets    []string // what each value of Codes stands for
 }
 
 var decoded = sync.OnceValue(decode)
@@ -131,18 +141,30 @@ func Compare(a, b ID) int {
 }
 
 // decode reads the lines of entries: an id, a space and two letters, which are
-// force and role of a statement, or 'p' and the mark of a provision.
+// force and role of a statement, or 'p' and the mark of a provision. Then come
+// up to four letters, one for each block of codes: 'A' is the first set of the
+// block, a hyphen none. Hyphens at the end are left out.
 func decode() index {
 	n := strings.Count(entries, "\n")
-	x := index{entries: make([]Entry, 0, n), place: make(map[ID]int, n)}
+	x := index{entries: make([]Entry, 0, n), place: make(map[ID]int, n), sets: []string{""}}
+	var first [4]int // of each block, its first set
+	for i, block := range strings.Split(codes, "\n\n") {
+		first[i] = len(x.sets)
+		x.sets = append(x.sets, strings.Split(strings.TrimSpace(block), "\n")...)
+	}
 	for line := range strings.Lines(entries) {
-		id, codes, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		id, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
 		e := Entry{ID: ID(id)}
 		e.Document, e.Section, _ = e.ID.parts()
-		if codes[0] == 'p' {
-			e.Role, e.Mark = RoleProvision, marks[codes[1]]
+		if letters[0] == 'p' {
+			e.Role, e.Mark = RoleProvision, marks[letters[1]]
 		} else {
-			e.Force, e.Role = forces[codes[0]], roles[codes[1]]
+			e.Force, e.Role = forces[letters[0]], roles[letters[1]]
+		}
+		for i, codes := range []*Codes{&e.Principles, &e.Settings, &e.People, &e.Stages} {
+			if at := 2 + i; at < len(letters) && letters[at] != '-' {
+				*codes = Codes(first[i] + int(letters[at]-'A'))
+			}
 		}
 		x.place[e.ID] = len(x.entries)
 		x.entries = append(x.entries, e)

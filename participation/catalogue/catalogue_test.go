@@ -114,6 +114,8 @@ func TestIterationCanStop(t *testing.T) {
 		first = e
 		break
 	}
+	require.Equal(t, "governance", first.Principles.String())
+	first.Principles = 0
 	require.Equal(t, catalogue.Entry{ID: "S.action.1", Document: "HJF", Section: "S", Force: catalogue.Should, Role: catalogue.RoleCheck}, first)
 }
 
@@ -135,6 +137,24 @@ func TestCompareIsSourceOrder(t *testing.T) {
 	require.Negative(t, catalogue.Compare("nhsa2006.13Q.4", "nhsa2006.242"))
 	require.Zero(t, catalogue.Compare("unknown", "unknown"))
 	require.Positive(t, catalogue.Compare("unknown", "khurana2022"))
+}
+
+func TestCodesOfAnEntry(t *testing.T) {
+	e, err := catalogue.Find("D2.tip.4.b")
+	require.NoError(t, err)
+	require.Equal(t, []string{"yoi", "stc", "sch", "secure-school"}, slices.Collect(e.Settings.All()))
+	require.True(t, e.Settings.Has("secure-school"))
+	require.False(t, e.Settings.Has("secure"))
+	require.False(t, e.Settings.Has("stc sch"))
+
+	law, err := catalogue.Find("nhsa2006.13Q.1")
+	require.NoError(t, err)
+	for _, none := range []catalogue.Codes{e.People, law.Principles, law.Settings, law.People, law.Stages} {
+		require.Zero(t, none)
+		require.Empty(t, none.String())
+		require.Empty(t, slices.Collect(none.All()))
+		require.False(t, none.Has(""))
+	}
 }
 
 func TestFirstUseFromManyGoroutines(t *testing.T) {

@@ -46,3 +46,16 @@ func ExampleCompare() {
 	// Output:
 	// true
 }
+
+// What must be so in mother and baby units?
+func ExampleCodes() {
+	for e := range catalogue.WithRole(catalogue.RoleCheck) {
+		if e.Settings.Has("mbu") && e.Force == catalogue.Must {
+			fmt.Println(e.ID, e.Settings, e.Principles)
+		}
+	}
+
+	// Output:
+	// D11.principle.1.a mbu experience
+	// D11.principle.1.b mbu experience outcomes
+}

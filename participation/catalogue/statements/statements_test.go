@@ -29,6 +29,13 @@ func TestStatementsAndEntriesAreTheSame(t *testing.T) {
 	for i, s := range decode() {
 		e, err := catalogue.Find(s.ID)
 		require.NoError(t, err, "line %d of the data is not in the catalogue", i)
+		for _, list := range []struct {
+			entry     catalogue.Codes
+			statement []string
+		}{{e.Principles, s.Principles}, {e.Settings, s.Settings}, {e.People, s.People}, {e.Stages, s.Stages}} {
+			require.Equal(t, strings.Join(list.statement, " "), list.entry.String(), "%s", s.ID)
+		}
+		e.Principles, e.Settings, e.People, e.Stages = 0, 0, 0, 0
 		require.Equal(t, catalogue.Entry{ID: s.ID, Document: s.Source, Section: e.Section, Force: s.Force, Role: s.Role, Mark: s.Mark}, e)
 	}
 	require.Len(t, byID(), 1432+82, "an id stands twice")
