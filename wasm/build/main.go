@@ -1,0 +1,99 @@
+// Command build makes the folder that a site serves for the self-check: the module, the custom
+// element, the words, and a manifest of their sizes and digests.
+//
+//	go run github.com/heard-framework/heard/wasm/build -o DIR
+//
+// The folder is made where it is missing; files of the same names are replaced, others are left
+// alone. It holds:
+//
+//   - heard.wasm, and the same compressed as heard.wasm.gz and, where node is at hand, as heard.wasm.br;
+//   - the element's own files, of which a page names heard-check.js;
+//   - first.en.json, the words of the interface and of the first questions;
+//   - words.en.json, the statements that results cite;
+//   - manifest.json, with the size of each file and its digest as an integrity attribute takes it.
+//
+// The same release of the library and of Go gives the same bytes; so does the same node.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	switch err := run(os.Args[1:], os.Stdout, os.Stderr); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errUsage):
+		os.Exit(2)
+	default:
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
+}
+
+// errUsage says that the command was called wrongly, which is already told.
+var errUsage = errors.New("usage")
+
+// run builds the folder that the arguments name.
+func run(arguments []string, out, complaints io.Writer) error {
+	flags := flag.NewFlagSet("build", flag.ContinueOnError)
+	flags.SetOutput(complaints)
+	folder := flags.String("o", "", "the `folder` to write, made where it is missing")
+	switch err := flags.Parse(arguments); {
+	case errors.Is(err, flag.ErrHelp):
+		return err
+	case err != nil:
+		return errUsage
+	case flags.NArg() > 0:
+		fmt.Fprintf(complaints, "build: wants no argument but -o, got %q\n", flags.Arg(0))
+		return errUsage
+	case *folder == "":
+		fmt.Fprintln(complaints, "build: wants the folder to write, as -o DIR")
+		return errUsage
+	}
+	files, err := gather(complaints)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(*folder, 0o755); err != nil {
+		return err
+	}
+	for _, f := range files {
+		if err := os.WriteFile(filepath.Join(*folder, f.name), f.content, 0o644); err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "%8d %s\n", len(f.content), f.name)
+	}
+	return nil
+}
+
+// file is one file of the folder.
+type file struct {
+	name    string
+	content []byte
+}
+
+// gather makes every file of the folder, the manifest last.
+func gather(complaints io.Writer) ([]file, error) {
+	var files []file
+	for _, part := range []func() ([]file, error){
+		func() ([]file, error) { return moduleFiles(complaints) },
+		elementFiles,
+		wordFiles,
+	} {
+		made, err := part()
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, made...)
+	}
+	last, err := manifest(files)
+	if err != nil {
+		return nil, err
+	}
+	return append(files, last), nil
+}
