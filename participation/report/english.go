@@ -170,12 +170,13 @@ func ofNote(notes []section13q.Note, id string) string {
 }
 
 func ofDocument(id string) string {
-	code, part, _ := strings.Cut(id, ".")
+	code, isNote := strings.CutSuffix(id, ".note")
 	for i := range catalogue.Documents {
-		if d := &catalogue.Documents[i]; d.Code == code {
-			if part == "note" {
-				return d.Note
-			}
+		switch d := &catalogue.Documents[i]; {
+		case d.Code != code:
+		case isNote:
+			return d.Note
+		default:
 			return d.Title
 		}
 	}

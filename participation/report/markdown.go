@@ -40,7 +40,12 @@ func (m *markdown) heading(level int, t text) {
 	m.begin()
 	m.raw(strings.Repeat("#", level))
 	m.raw(" ")
-	m.text(t)
+	for _, s := range t {
+		if s.kind == spanTag || s.kind == spanStrong {
+			s.kind = spanWords // a heading is stressed as it is
+		}
+		m.text(text{s})
+	}
 	m.raw("\n")
 }
 

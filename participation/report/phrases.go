@@ -36,7 +36,6 @@ var phrases = []participation.Term{
 	{Code: "announced", Label: "This rests on a change that had been announced, not enacted, when these rules were written. It is not law. Check what is in force."},
 	{Code: "date-not-verified", Label: "(date not verified)"},
 	{Code: "missing", Label: "Still missing"},
-	{Code: "missing.duty", Label: "What is missing for this answer"},
 
 	{Code: "why", Label: "Why"},
 	{Code: "why.none", Label: "No row of the decision table has settled this yet."},
@@ -63,7 +62,6 @@ var phrases = []participation.Term{
 	{Code: "findings", Label: "The plan against the framework"},
 	{Code: "findings.about", Label: "These findings are about good practice. They stand apart from the legal duty and are never added to it. Must, should and may are the words of the framework; what the law requires stands above."},
 	{Code: "findings.none", Label: "No rule bears on this case."},
-	{Code: "force", Label: "How strongly"},
 	{Code: "fix", Label: "What to do"},
 	{Code: "fix.unclear", Label: "If it is not so"},
 	{Code: "accepted", Label: "Accepted, and shown beside the finding"},

@@ -12,6 +12,9 @@ const codeMissing = "missing"
 // duty says whether the duty applies, first of all, then why, and what stands beside it.
 func (k *composer) duty() section {
 	s := section{id: "duty", heading: k.say("duty"), blocks: []block{k.verdict()}}
+	if missing := k.r.Duty.Missing; len(missing) > 0 {
+		s.sections = append(s.sections, section{id: "missing", heading: k.say("missing"), blocks: k.asks(missing)})
+	}
 	s.sections = append(s.sections, k.why(), k.limbs(),
 		section{id: "flags", heading: k.say("flags"),
 			blocks: k.notes("flag", "flags.none", k.r.Duty.Flags, section13q.Flags, false)},
@@ -25,7 +28,7 @@ func (k *composer) duty() section {
 	return s
 }
 
-// verdict says the answer in words, how sure it is, under which law, and what is missing.
+// verdict says the answer in words, how sure it is, under which law, and whether it has gaps.
 func (k *composer) verdict() block {
 	d := &k.r.Duty
 	said := string(d.Verdict)
@@ -43,9 +46,6 @@ func (k *composer) verdict() block {
 	}
 	if !d.LawFrom.IsZero() {
 		about = append(about, k.law())
-	}
-	if len(d.Missing) > 0 {
-		about = append(about, pair{term: k.say("missing.duty"), blocks: k.asks(d.Missing)})
 	}
 	blocks = append(blocks, about)
 	if n := k.openForDuty(); n > 0 {

@@ -9,6 +9,9 @@ import (
 // basis gives what something rests on, one source an item, each with what it says where the words
 // have it.
 func (k *composer) basis(ids []catalogue.ID) []block {
+	if !slices.ContainsFunc(ids, func(sourceID catalogue.ID) bool { return k.statement(sourceID) != nil }) {
+		return says(k.sourceIDs(ids))
+	}
 	var all []item
 	for _, sourceID := range ids {
 		all = append(all, item{text: join(" ", k.source(sourceID), k.statement(sourceID))})

@@ -197,7 +197,15 @@ func (k *composer) edition(e string) text {
 func own(s string) text { return text{{kind: spanOwn, text: clean(s)}} }
 
 // id is an id, as it stands in documents.
-func id(s string) text { return text{{kind: spanID, text: clean(s)}} }
+func id(s string) text {
+	if s = clean(s); s == "" {
+		return text{{text: noID}}
+	}
+	return text{{kind: spanID, text: s}}
+}
+
+// noID stands where an id is empty.
+const noID = "–"
 
 func count(n int) text { return text{{text: strconv.Itoa(n)}} }
 

@@ -25,9 +25,18 @@ func (k *composer) ask(name string) text {
 func (k *composer) asks(names []string) []block {
 	var all []item
 	for _, name := range names {
-		all = append(all, item{text: join(" ", k.ask(name), id(name))})
+		all = append(all, item{text: k.asked(name)})
 	}
 	return listed(all)
+}
+
+// asked says a question and the id that tables name it by.
+func (k *composer) asked(name string) text {
+	ask := k.ask(name)
+	if ask[0].kind == spanID {
+		return ask // nothing but its id is known
+	}
+	return join(" ", ask, id(name))
 }
 
 // listed makes a list of items, where there is more than one.
@@ -177,7 +186,7 @@ func (k *composer) questions() section {
 			if q.For != purpose {
 				continue
 			}
-			asked := join(" ", k.ask(q.Fact), id(q.Fact))
+			asked := k.asked(q.Fact)
 			if q.Answered != "" {
 				asked = join(" ", asked, k.tag("answer", q.Answered))
 			}

@@ -1,0 +1,10 @@
+package report
+
+// Phrases lists the codes of the phrases, for the tests of the package from outside.
+func Phrases() []string {
+	codes := make([]string, len(phrases))
+	for i := range phrases {
+		codes[i] = phrases[i].Code
+	}
+	return codes
+}
