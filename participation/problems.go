@@ -165,7 +165,7 @@ type Known struct {
 
 // UnknownIDs finds the ids in a case that a set of rules does not know: facts in answers and
 // notes, prompts in judgements, rules in accepted, obligations in policy. In a case of a newer
-// minor version an unknown fact is a notice.
+// minor version an unknown fact is a notice. They come in no order.
 func UnknownIDs(c *Case, known Known) []wire.Problem {
 	var p problems
 	unknown(&p, "/answers/", wantFact, c.Answers, known.Fact)
@@ -178,7 +178,7 @@ func UnknownIDs(c *Case, known Known) []wire.Problem {
 	unknown(&p, "/accepted/", wantRule, c.Accepted, known.Rule)
 	unknown(&p, "/policy/", wantObligation, c.Policy, known.Obligation)
 	unknown(&p, "/judgements/", wantPrompt, c.Judgements, known.Prompt)
-	return wire.SortProblems(p.all)
+	return p.all
 }
 
 func unknown[K ~string, V any](p *problems, at, want string, ids map[K]V, known func(string) bool) {

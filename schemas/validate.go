@@ -47,7 +47,9 @@ func stopped(p wire.Problem) bool {
 func (v *validator) problems(instance any, known []wire.Problem) []wire.Problem {
 	f := finder{validator: v, instance: instance, newer: v.isNewer(instance), unread: map[string]bool{}}
 	for _, p := range known {
-		f.unread[p.Pointer] = f.unread[p.Pointer] || p.Code != wire.DuplicateKey
+		if p.Code == wire.InvalidUTF8 || p.Code == wire.LoneSurrogate {
+			f.unread[p.Pointer] = true
+		}
 	}
 	f.check(v.schema, "", instance)
 	wrong := map[string]bool{}
@@ -65,7 +67,7 @@ type finder struct {
 	*validator
 	instance any
 	newer    bool            // the document is of a newer minor version
-	unread   map[string]bool // by pointer: where reading found a problem
+	unread   map[string]bool // by pointer: a text that could not be read
 	found    []wire.Problem
 }
 
@@ -99,8 +101,8 @@ func (f *finder) say(pointer, keyword string) {
 	object, keyword := cut(keyword)
 	rule, _ := lookup(f.raw, object).(map[string]any)
 	value := lookup(f.instance, pointer)
-	if _, isText := value.(string); isText && f.unread[pointer] {
-		return // the text could not be read
+	if _, isText := value.(string); isText && f.unread[pointer] && keyword != "type" {
+		return
 	}
 	switch keyword {
 	case "type":

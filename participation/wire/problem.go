@@ -55,7 +55,7 @@ func Wrong(code Code, pointer, want, got string) Problem {
 // SortProblems sorts by line, column, pointer and code, and returns the list without exact repeats.
 // It works within the slice that it is given.
 func SortProblems(problems []Problem) []Problem {
-	slices.SortStableFunc(problems, func(a, b Problem) int {
+	slices.SortFunc(problems, func(a, b Problem) int {
 		return cmp.Or(
 			cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column),
