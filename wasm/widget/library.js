@@ -1,0 +1,56 @@
+// What an element fetches once the first question stands: the module behind its checker, the texts
+// of the statements, and the pages that come later.
+
+export class Library {
+  #files;
+  #words;
+  #checker = null;
+  #loading = null;
+
+  // files gives what the folder holds; the texts are added to words.
+  constructor(files, words) {
+    this.#files = files;
+    this.#words = words;
+    this.ready = false;
+    this.pages = {}; // what draws the later pages, and makes the files to take away
+  }
+
+  // milliseconds is how long the module took to be ready once its bytes were there.
+  get milliseconds() {
+    return this.#checker.milliseconds;
+  }
+
+  // load fetches everything, or once more what failed. No request is made after that.
+  load() {
+    this.#loading = this.#fetched();
+    return this.#loading;
+  }
+
+  // loaded waits for what load has begun.
+  async loaded() {
+    await this.#loading;
+  }
+
+  ask(request) {
+    return this.#checker.ask(request);
+  }
+
+  async #fetched() {
+    const { folder, fallback } = this.#files;
+    const listed = await this.#files.manifest();
+    const statements = `words.${fallback}.json`;
+    const checker = import('./checker.js').then(async ({ Checker }) => {
+      const shared = Checker.at(folder, listed['heard.wasm'].integrity);
+      await shared.ready;
+      return shared;
+    });
+    const [ready, texts, ...pages] = await Promise.all([
+      checker, this.#files.json(statements, listed[statements].integrity),
+      import('./review.js'), import('./results.js'), import('./saved.js'), import('./receipt.js'),
+    ]);
+    this.#words.add(texts.words, texts.lang);
+    this.#checker = ready;
+    this.pages = Object.assign({}, ...pages);
+    this.ready = true;
+  }
+}

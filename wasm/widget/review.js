@@ -1,0 +1,68 @@
+// The page on which a person checks the answers, with a way to change each.
+
+import { button, heading, make } from './elements.js';
+import { unsure } from './walk.js';
+
+// said gives the words for what was answered to a step.
+function said({ words, walk }, step) {
+  const value = walk.value(step);
+  if (value === undefined) return words.say('ui.review.open');
+  if (step === 'as_at') return words.date(value);
+  if (value === unsure) return words.say('ui.answer.unknown');
+  switch (walk.kind(step)) {
+    case 'many':
+      return value.length === 0 ? words.say('ui.none') : words.list(value.map((code) => words.say(`term.${step}.${code}`)));
+    case 'one':
+      return words.say(`term.${step}.${value}`);
+    default:
+      return words.say(`ui.answer.${value}`);
+  }
+}
+
+const asked = (words, step) => (step === 'as_at' ? words.say('ui.date.ask') : words.name(step));
+
+function row(page, step) {
+  const { words, walk } = page;
+  const ask = asked(words, step);
+  const note = walk.note(step);
+  return make('div', { class: 'row' },
+    make('dt', {}, ask),
+    make('dd', {}, said(page, step), note && make('p', { class: 'note' }, words.say('ui.review.reason', { reason: note }))),
+    make('dd', { class: 'change' }, button('link', () => page.go(step, 'check'),
+      words.say('ui.review.change'), make('span', { class: 'unseen' }, ' ', ask))));
+}
+
+function rows(page, id, steps) {
+  if (steps.length === 0) return null;
+  return make('section', {}, heading(page, 1, {}, page.words.say(id)),
+    make('dl', { class: 'answers' }, steps.map((step) => row(page, step))));
+}
+
+export function drawReview(page) {
+  const { words, walk } = page;
+  const title = heading(page, 0, { class: 'title', tabindex: '-1' }, words.say('ui.review.title'));
+  const { open, unsureOf } = walk;
+  const lists = Object.keys(walk.lists).filter((list) => walk.first.includes(list) || walk.given.has(list) || walk.value(list) !== undefined);
+  const facts = Object.keys(walk.case.answers ?? {});
+  const certain = (step) => !unsureOf.includes(step);
+  const onward = button(open.length > 0 ? 'second' : 'main', () => page.go('result'),
+    words.say(open.length > 0 ? 'ui.result.so-far' : 'ui.result.see'));
+  const form = make('div', {}, title,
+    make('p', {}, words.count('ui.left', open.length)),
+    unsureOf.length > 0 && make('p', {}, words.say('ui.review.unsure.why')),
+    rows(page, 'ui.review.unsure', unsureOf),
+    rows(page, 'ui.review.case', ['as_at', ...lists.filter(certain)]),
+    rows(page, 'ui.review.facts', facts.filter(certain)),
+    make('div', { class: 'actions' },
+      open.length > 0 && button('main', () => page.next(), words.say('ui.review.carry-on')), onward));
+  return { form, title };
+}
+
+// drawWipe asks whether everything is to be forgotten.
+export function drawWipe(page) {
+  const { words } = page;
+  const title = heading(page, 0, { class: 'title', tabindex: '-1' }, words.say('ui.wipe.title'));
+  const form = make('div', {}, title, make('p', {}, words.say('ui.wipe.what')),
+    make('div', { class: 'actions' }, button('warning', () => page.wipe(), words.say('ui.wipe.yes'))));
+  return { form, title };
+}

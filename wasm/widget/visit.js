@@ -1,0 +1,352 @@
+// Visit is what a person does in one element: it shows page after page, keeps the answers, and has
+// the library look at them.
+
+import { button, make } from './elements.js';
+import { drawQuestion, drawStart, drawSummary } from './questions.js';
+import { Trail } from './trail.js';
+import { Walk } from './walk.js';
+
+// The pages that ask nothing, by what draws each.
+const pages = { check: 'drawReview', result: 'drawResults', open: 'drawOpen', wipe: 'drawWipe' };
+
+// Those of them that need a case which the library takes.
+const reports = ['check', 'result'];
+
+// today is the civil date where the person is.
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+// refill puts into a form that is drawn again what stood in it before.
+function refill(form, before) {
+  const fields = [...(form.elements ?? [])];
+  for (const [i, field] of [...(before.elements ?? [])].entries()) {
+    if (field.type === 'file') fields[i].files = field.files;
+    else if (['radio', 'checkbox'].includes(field.type)) fields[i].checked = field.checked;
+    else if ('value' in field) fields[i].value = field.value;
+  }
+  const opened = form.querySelectorAll('details');
+  before.querySelectorAll('details').forEach((each, i) => { if (opened[i]) opened[i].open = each.open; });
+}
+
+export class Visit {
+  #host; // the element: its attributes, its files and how it tells the page what happens
+  #words;
+  #walk = null;
+  #trail = null;
+  #turn = 0; // counts what was begun, so that what comes too late is dropped
+  #drawn = null; // the page that is shown
+  #assessed = ''; // the case that the report is of
+  #said = {}; // the words that the library gives for it
+  #refused = []; // what the library does not take in it
+  #titles = null; // the document's own title, and the one that stands in its place
+  #listening = null;
+  #page = make('div', { class: 'page', part: 'page' });
+  #status = make('p', { class: 'status', role: 'status' });
+  #trouble;
+  #light = make('div', { hidden: true }, make('slot'));
+
+  constructor(host) {
+    this.#host = host;
+    this.#words = host.words;
+    const again = () => {
+      host.load();
+      this.#draw(true);
+    };
+    this.#trouble = make('div', { class: 'inset', hidden: true },
+      make('p', {}, this.#words.say('ui.trouble')), button('second', again, this.#words.say('ui.again')));
+    const dropped = (event) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      const [file] = event.dataTransfer.files;
+      if (file) this.#offer(file).catch(() => {});
+    };
+    const frame = make('div', { class: 'heard', lang: this.#words.lang, ondragover: dropped, ondrop: dropped },
+      this.#page, this.#trouble, this.#status);
+    host.root.replaceChildren(frame, this.#light);
+    this.#clear();
+    this.listen();
+  }
+
+  get case() {
+    return this.#walk.document();
+  }
+
+  get report() {
+    return structuredClone(this.#walk.report);
+  }
+
+  // start shows the first question.
+  start() {
+    this.#trail = new Trail(this.#walk.first[0] ?? 'check', this.#host.attribute('history') !== 'off');
+    this.#show(this.#drawn !== null).catch(() => {});
+  }
+
+  // reset wipes everything and starts again.
+  reset() {
+    this.#clear();
+    this.start();
+  }
+
+  // load takes the text of a case and shows its answers, or gives what is wrong with it.
+  async load(text) {
+    const { ok, problems } = await this.#host.library.ask({ op: 'read', document: text });
+    if (problems) {
+      this.#host.emit('problem', { problems: problems.map(({ code, line, column }) => ({ code, line, column })) });
+      return problems;
+    }
+    this.#drawn.read = null;
+    this.#walk.take(ok.case);
+    await this.#go('check');
+    return [];
+  }
+
+  // refresh shows what is left once the library is there.
+  async refresh() {
+    await this.#freshen();
+    this.#tell();
+  }
+
+  // say announces a text politely, or no longer.
+  say(id) {
+    this.#status.textContent = id ? this.#words.say(id) : '';
+  }
+
+  // excuse says, or no longer says, that the library could not be loaded, and shows what people see
+  // without it. It gives the words for the owner of the page.
+  excuse(shown) {
+    this.#trouble.hidden = !shown;
+    this.#light.hidden = !shown;
+    this.say(shown ? 'ui.trouble' : null);
+    return this.#words.say('ui.console');
+  }
+
+  // listen follows what happens around the element, for as long as it is in the document.
+  listen() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('popstate', () => {
+      this.#keepDraft();
+      if (this.#trail.follow()) this.#show(true).catch(() => {});
+    }, { signal });
+    const shut = new Set();
+    addEventListener('beforeprint', () => {
+      for (const each of this.#page.querySelectorAll('details:not([open])')) shut.add(each);
+      for (const each of shut) each.open = true;
+    }, { signal });
+    addEventListener('afterprint', () => {
+      for (const each of shut) each.open = false;
+      shut.clear();
+    }, { signal });
+  }
+
+  leave() {
+    this.#listening.abort();
+    this.#retitle(false);
+  }
+
+  // #clear forgets every answer and begins a new case.
+  #clear() {
+    this.#turn++;
+    if (this.#drawn) this.#drawn.read = null;
+    const { attribute, lists } = this.#host;
+    this.#walk = new Walk(attribute('flow'), lists, attribute('as-at') || today());
+    this.#assessed = '';
+    this.#refused = [];
+    for (const property of ['settings', 'people']) {
+      const codes = (attribute(property) ?? '').split(/[\s,]+/);
+      this.#walk.give(property, lists[property].codes.filter((code) => codes.includes(code)));
+    }
+  }
+
+  // #freshen has the library look at the case as it stands, unless it has.
+  async #freshen() {
+    const walk = this.#walk;
+    const document = walk.document();
+    const text = JSON.stringify(document);
+    if (text === this.#assessed) return;
+    const { library } = this.#host;
+    const { ok, problems } = await library.ask({ op: 'assess', case: document });
+    const said = ok && (await library.ask({ op: 'render', case: document, format: 'words' })).ok;
+    if (walk !== this.#walk) return;
+    this.#assessed = text;
+    this.#refused = problems ?? [];
+    if (!ok) return;
+    this.#words.add(said.words, said.lang, said.langs);
+    this.#said = said.words;
+    walk.report = ok;
+    this.#host.emit('report', {});
+  }
+
+  // #prepare has the library look at the case before a page is shown, if it is there or the page
+  // cannot do without. It says whether the page is still wanted.
+  async #prepare(step) {
+    const turn = ++this.#turn;
+    if (!this.#host.library.ready && !(step in pages)) return true;
+    try {
+      await this.#host.loaded();
+    } catch {
+      this.excuse(true);
+      return false;
+    }
+    try {
+      await this.#freshen();
+    } catch (cause) {
+      this.#host.fail(cause);
+      return false;
+    }
+    return turn === this.#turn;
+  }
+
+  // #refusedOn names the page on which an answer has to be put right before another can be shown.
+  #refusedOn(step) {
+    return reports.includes(step) ? this.#walk.refused(this.#refused) : undefined;
+  }
+
+  // #go shows a page as the next on the trail. Once that is answered, the person goes on to the
+  // page named by to, or to the next question.
+  async #go(step, to) {
+    this.#keepDraft();
+    if (!(await this.#prepare(step))) return;
+    const refused = this.#refusedOn(step);
+    if (refused && refused === this.#trail.step) {
+      this.#draw(true);
+      return;
+    }
+    if (refused) this.#trail.push(refused, step);
+    else this.#trail.push(step, to);
+    this.#arrive(true);
+  }
+
+  async #show(focus) {
+    const { step } = this.#trail;
+    if (!(await this.#prepare(step))) return;
+    const refused = this.#refusedOn(step);
+    if (refused) this.#trail.replace(refused, step);
+    this.#arrive(focus);
+  }
+
+  #arrive(focus) {
+    this.#draw(focus);
+    this.#host.emit('step', { step: this.#trail.step, left: this.#walk.open.length });
+  }
+
+  #back() {
+    this.#keepDraft();
+    if (this.#trail.back()) this.#show(true).catch(() => {});
+  }
+
+  // #keepDraft keeps what stands in the form of a page that is left without being sent.
+  #keepDraft() {
+    const given = this.#drawn?.read?.();
+    if (given) this.#walk.answer(this.#drawn.step, given.value, given.note);
+  }
+
+  // #answered keeps an answer and goes on: to the page that the person came from, the next
+  // question, or the answers where none is left. Where that waits for the library, the press is
+  // kept and honoured when it comes.
+  async #answered(step, { value, note }) {
+    this.#walk.answer(step, value, note);
+    this.#host.emit('answer', { fact: step });
+    await this.#next(this.#trail.to);
+  }
+
+  async #next(to) {
+    const { nextFirst } = this.#walk;
+    const { ready } = this.#host.library;
+    if (!to && nextFirst && !ready) {
+      await this.#go(nextFirst);
+      return;
+    }
+    const { sends } = this.#drawn;
+    if (sends && !ready) {
+      sends.textContent = this.#words.say('ui.checking');
+      sends.setAttribute('aria-disabled', 'true');
+    }
+    const wanted = await this.#prepare('check');
+    if (sends) {
+      sends.textContent = this.#words.say('ui.continue');
+      sends.removeAttribute('aria-disabled');
+    }
+    if (!wanted) return;
+    await this.#go(this.#refusedOn('check') ? 'check' : to ?? this.#walk.open[0] ?? 'check');
+  }
+
+  // #offer reads a file that a person brought, and shows what is wrong with it.
+  async #offer(file) {
+    await this.#host.loaded();
+    if (this.#trail.step !== 'open') await this.#go('open');
+    const problems = await this.#host.library.pages.readFile(file, this.#words, (text) => this.load(text));
+    if (problems.length > 0) this.#draw(true, problems);
+  }
+
+  // #context is what the pages are given to work with.
+  get #context() {
+    const quiet = (work) => (...values) => { work(...values).catch(() => {}); };
+    const { attribute, lists, download, print } = this.#host;
+    return {
+      words: this.#words,
+      walk: this.#walk,
+      said: (id) => id in this.#said,
+      level: Number(attribute('heading-level')) || 2,
+      codes: (property) => lists[property]?.codes ?? this.#words.codes(property),
+      go: quiet((step, to) => this.#go(step, to)),
+      next: quiet(() => this.#next()),
+      answered: quiet((step, given) => this.#answered(step, given)),
+      complain: (text) => this.#draw(true, [text]),
+      wipe: () => this.reset(),
+      offer: quiet((file) => this.#offer(file)),
+      download: quiet(download),
+      print,
+    };
+  }
+
+  // #draw shows the page that the person has come to, with what is wrong with it.
+  #draw(focus, complaints = []) {
+    const { step, atStart } = this.#trail;
+    const page = this.#context;
+    const { words, walk } = page;
+    const refused = this.#refused.filter((problem) => walk.refused([problem]) === step)
+      .map(({ message }) => words.say('ui.error.refused', { message }));
+    const wrong = [...complaints, ...refused];
+    const asks = !(step in pages);
+    const drawn = asks ? drawQuestion(page, step, wrong[0]) : this.#host.library.pages[pages[step]](page);
+    const summary = wrong.length > 0 && drawSummary(page, wrong.map((text) => ({ text, to: drawn.field })));
+    const start = asks && atStart && drawStart(page);
+    const back = !atStart && make('p', { class: 'back' }, button('link', () => this.#back(), words.say('ui.back')));
+    const progress = asks && make('p', { class: 'progress' });
+    const soFar = asks && !start && make('p', { class: 'aside' }, button('link', () => page.go('result'), words.say('ui.result.so-far')));
+    if (this.#drawn?.step === step) refill(drawn.form, this.#drawn.form);
+    this.#drawn = { ...drawn, step, progress };
+    this.#tell();
+    const content = [back, summary, start.before, progress, drawn.form, start.after, soFar];
+    this.#page.replaceChildren(...content.flat().filter(Boolean));
+    this.#retitle(wrong.length > 0);
+    if (!focus) return;
+    (summary || drawn.title).focus({ preventScroll: true });
+    const { top } = this.#page.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) this.#page.scrollIntoView();
+  }
+
+  // #tell says how many questions are left. Before the library has spoken, only how many come
+  // first is known.
+  #tell() {
+    const { progress } = this.#drawn;
+    if (!progress) return;
+    const { first, nextFirst, report, open } = this.#walk;
+    const at = first.indexOf(this.#trail.step);
+    if (at >= 0 && nextFirst) progress.textContent = this.#words.say('ui.progress.first', { at: at + 1, of: first.length });
+    else progress.textContent = report ? this.#words.count('ui.left', open.length) : '';
+  }
+
+  // #retitle says in the page's title that something is wrong, and puts the title back.
+  #retitle(wrong) {
+    if (this.#titles?.shown === document.title) document.title = this.#titles.own;
+    this.#titles = null;
+    if (!wrong) return;
+    const own = document.title;
+    document.title = this.#words.say('ui.error.in-title', { title: own });
+    this.#titles = { own, shown: document.title };
+  }
+}

@@ -1,0 +1,128 @@
+// The way through a case: what has been said so far, what to ask next, and how much is left. It
+// draws nothing and knows no network; what a question settles, the library alone decides.
+
+// The lists that are asked first, before the library is there, and what its questions are for.
+const flows = {
+  duty: { first: ['settings', 'people', 'decider', 'acts', 'contract_event', 'decision_stage'], purposes: ['duty', 'advice'] },
+  plan: { first: ['settings', 'people', 'stages', 'acts', 'contract_event', 'decision_stage'], purposes: ['plan'] },
+  both: {
+    first: ['settings', 'people', 'stages', 'decider', 'acts', 'contract_event', 'decision_stage'],
+    purposes: ['duty', 'advice', 'plan'],
+  },
+};
+
+// unsure is the answer of a person who does not know yet.
+export const unsure = 'unknown';
+
+export class Walk {
+  // lists says of each list, by its property, whether a case states one code of it or many.
+  constructor(flow, lists, asAt) {
+    this.flow = flow in flows ? flow : 'both';
+    this.lists = lists;
+    this.case = { as_at: asAt };
+    this.report = null;
+    // A list has no way to say "not known" in a case, so the walk remembers it.
+    this.passed = new Set();
+    this.given = new Set();
+  }
+
+  get first() {
+    return flows[this.flow].first.filter((step) => !this.given.has(step));
+  }
+
+  get showsDuty() {
+    return this.flow !== 'plan';
+  }
+
+  get showsPlan() {
+    return this.flow !== 'duty';
+  }
+
+  // document is the case as it stands, for the library to read.
+  document() {
+    return structuredClone(this.case);
+  }
+
+  // give states a list on behalf of the page around, so that it is not asked.
+  give(property, codes) {
+    if (codes.length === 0) return;
+    this.case[property] = codes;
+    this.given.add(property);
+  }
+
+  // take puts a case that was read in the place of this one.
+  take(read) {
+    this.case = read;
+    this.report = null;
+    this.passed.clear();
+    this.given.clear();
+  }
+
+  kind(step) {
+    if (step === 'as_at') return 'date';
+    if (step in this.lists) return this.lists[step].one ? 'one' : 'many';
+    return step.includes('.') ? 'fact' : 'page';
+  }
+
+  // value is what was answered to a step; undefined where nothing was.
+  value(step) {
+    if (this.kind(step) === 'fact') return this.case.answers?.[step];
+    return this.passed.has(step) ? unsure : this.case[step];
+  }
+
+  note(step) {
+    return this.case.notes?.[step] ?? '';
+  }
+
+  // answer keeps an answer, and for a fact the reason given, which can stand alone.
+  answer(step, value, note) {
+    if (this.kind(step) === 'fact') {
+      if (value !== undefined) this.case.answers = { ...this.case.answers, [step]: value };
+      const { [step]: before, ...notes } = this.case.notes ?? {};
+      this.case.notes = note === '' ? notes : { ...notes, [step]: note };
+      return;
+    }
+    if (value === undefined) return;
+    this.passed.delete(step);
+    if (value !== unsure) this.case[step] = value;
+    else {
+      delete this.case[step];
+      this.passed.add(step);
+    }
+  }
+
+  // open lists the questions of this flow that nobody has answered yet, first the next.
+  get open() {
+    const first = this.first.filter((step) => this.value(step) === undefined);
+    const asked = (this.report?.questions ?? [])
+      .filter((q) => flows[this.flow].purposes.includes(q.for) && !q.answered && !this.passed.has(q.fact))
+      .map((q) => q.fact);
+    return [...first, ...asked.filter((fact) => !first.includes(fact))];
+  }
+
+  // unsureOf lists what was passed over and still matters.
+  get unsureOf() {
+    const matters = new Set((this.report?.questions ?? []).map((q) => q.fact));
+    const facts = Object.entries(this.case.answers ?? {}).filter(([, value]) => value === unsure).map(([fact]) => fact);
+    return [...this.passed, ...facts].filter((step) => matters.has(step) || !this.report);
+  }
+
+  // nextFirst is the next of the lists that are asked first, or undefined.
+  get nextFirst() {
+    return this.first.find((step) => this.value(step) === undefined);
+  }
+
+  purpose(step) {
+    return this.report?.questions.find((q) => q.fact === step)?.for;
+  }
+
+  // refused names the step that a problem of the case points at, if there is one.
+  refused(problems) {
+    for (const { pointer } of problems) {
+      const [, property, key] = pointer.split('/');
+      if (property === 'answers' || property === 'notes') return key;
+      if (property === 'as_at' || property in this.lists) return property;
+    }
+    return undefined;
+  }
+}
