@@ -68,3 +68,10 @@ type Prompt struct {
 	Why       string
 	When      Expr
 }
+
+// Excluded is a check or an obligation of the guidance that no rule enforces and nobody is asked
+// to judge: it is context. Why gives the reason. The zero value is no statement.
+type Excluded struct {
+	Statement catalogue.ID
+	Why       string
+}

@@ -27,3 +27,16 @@ var Prompts = []Prompt{
 		When:      All{In{Prison}, In{Procuring, Monitoring}},
 	},
 }
+
+// Exclusions lists the statements about one setting or group that are context, although they say
+// what should be done: there is nothing in them to ask of a plan.
+var Exclusions = []Excluded{
+	{
+		Statement: "D8.ref.3.b",
+		Why:       "It is a point of clinical guidance on assessment, cited in a reading list: it is about care, not about involving people.",
+	},
+	{
+		Statement: "D8.ref.3.c",
+		Why:       "It is a point of clinical guidance on assessment, cited in a reading list: it is about care, not about involving people.",
+	},
+}
