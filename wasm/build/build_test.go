@@ -107,7 +107,8 @@ func TestFolder(t *testing.T) {
 	t.Run("words of every statement that a report can cite", func(t *testing.T) {
 		told := words(t, files["words.en.json"])
 		require.Equal(t, "en", told.Lang)
-		require.Nil(t, told.Lists)
+		require.Len(t, told.Lists, len(participation.Lists())-len(firstLists))
+		require.Equal(t, string(participation.Levels[0].Code), told.Lists["levels"].Codes[0])
 		for id := range cited() {
 			require.NotEmpty(t, told.Words["statement."+string(id)], id)
 		}

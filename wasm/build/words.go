@@ -25,7 +25,7 @@ var firstLists = []participation.List{
 	participation.ListDecisionStages,
 }
 
-// wordsFile is a file of words. Lists stand only in the first.
+// wordsFile is a file of words, and of the lists that can be asked for once it is there.
 type wordsFile struct {
 	Lang  string            `json:"lang"`
 	Words map[string]string `json:"words"`
@@ -88,25 +88,38 @@ func firstWords(own []byte) (wordsFile, error) {
 		property := l.Property()
 		add("list." + property + ".ask")
 		add("list." + property + ".help")
-		shown := list{One: l.One()}
 		for _, term := range l.Terms() {
-			shown.Codes = append(shown.Codes, term.Code)
 			add("term." + property + "." + term.Code)
 		}
-		first.Lists[property] = shown
+		first.Lists[property] = shown(l)
 	}
 	return first, nil
 }
 
-// citedWords are the statements that a report can cite.
+// shown gives the codes of a list in the order in which they are shown.
+func shown(l participation.List) list {
+	asked := list{One: l.One()}
+	for _, term := range l.Terms() {
+		asked.Codes = append(asked.Codes, term.Code)
+	}
+	return asked
+}
+
+// citedWords are the statements that a report can cite. With them come the lists that are asked for
+// later, whose words the module has.
 func citedWords() wordsFile {
-	words := map[string]string{}
+	cites := wordsFile{Lang: report.LangEnglish, Words: map[string]string{}, Lists: map[string]list{}}
 	for id := range cited() {
 		if s, err := statements.Find(id); err == nil && s.Text != "" {
-			words["statement."+string(id)] = s.Text
+			cites.Words["statement."+string(id)] = s.Text
 		}
 	}
-	return wordsFile{Lang: report.LangEnglish, Words: words}
+	for _, l := range participation.Lists() {
+		if !slices.Contains(firstLists, l) {
+			cites.Lists[l.Property()] = shown(l)
+		}
+	}
+	return cites
 }
 
 // cited gives the ids of every statement that a rule, a prompt or a note beside the verdict names,

@@ -154,7 +154,7 @@ export class HeardCheck extends Base {
     ]);
     const words = new Words(first.lang);
     words.add(first.words, first.lang);
-    this.#library = new Library(files, words);
+    this.#library = new Library(files, words, first.lists);
     this.#root.adoptedStyleSheets = [sheet];
     this.#visit = new Visit({
       root: this.#root,

@@ -4,13 +4,15 @@
 export class Library {
   #files;
   #words;
+  #lists;
   #checker = null;
   #loading = null;
 
-  // files gives what the folder holds; the texts are added to words.
-  constructor(files, words) {
+  // files gives what the folder holds; what comes is added to the words and lists.
+  constructor(files, words, lists) {
     this.#files = files;
     this.#words = words;
+    this.#lists = lists;
     this.ready = false;
     this.pages = {}; // what draws the later pages, and makes the files to take away
   }
@@ -49,6 +51,7 @@ export class Library {
       import('./review.js'), import('./results.js'), import('./saved.js'), import('./receipt.js'),
     ]);
     this.#words.add(texts.words, texts.lang);
+    Object.assign(this.#lists, texts.lists);
     this.#checker = ready;
     this.pages = Object.assign({}, ...pages);
     this.ready = true;

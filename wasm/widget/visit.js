@@ -290,7 +290,7 @@ export class Visit {
       walk: this.#walk,
       said: (id) => id in this.#said,
       level: Number(attribute('heading-level')) || 2,
-      codes: (property) => lists[property]?.codes ?? this.#words.codes(property),
+      codes: (property) => lists[property].codes,
       go: quiet((step, to) => this.#go(step, to)),
       next: quiet(() => this.#next()),
       answered: quiet((step, given) => this.#answered(step, given)),

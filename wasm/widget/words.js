@@ -55,12 +55,6 @@ export class Words {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(texts);
   }
 
-  // codes gives the codes of a list in their order.
-  codes(property) {
-    const start = `term.${property}.`;
-    return [...this.#texts.keys()].filter((id) => id.startsWith(start)).map((id) => id.slice(start.length));
-  }
-
   // name says what an id in a report's facts or missing stands for: a fact, a list, or a code.
   name(id) {
     if (this.has(`fact.${id}.ask`)) return this.say(`fact.${id}.ask`);
