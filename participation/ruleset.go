@@ -128,7 +128,7 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 	w.Load(s.program, c)
 	p := s.program
 	var missing, asked Names
-	var waits [maxNames]uint8
+	var waits [maxNames]uint16
 	unclear := make([]uint16, 0, len(s.Rules))
 
 	bearing := 0
@@ -191,7 +191,7 @@ type Open struct {
 }
 
 // open counts what each question settles: in runs of up to Supposed questions at a time.
-func (s *RuleSet) open(w *Worlds, unclear []uint16, asked *Names, waits *[maxNames]uint8) []Open {
+func (s *RuleSet) open(w *Worlds, unclear []uint16, asked *Names, waits *[maxNames]uint16) []Open {
 	questions := make([]Name, 0, asked.Len())
 	for n := range asked.All {
 		questions = append(questions, n)
