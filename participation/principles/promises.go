@@ -1,0 +1,90 @@
+package principles
+
+import (
+	"slices"
+
+	. "github.com/heard-framework/heard/participation"
+)
+
+// PromiseRule says which rule holds a plan to the promise of a level, and which rule of the feedback
+// register holds the part of the promise that is kept only afterwards. Register is empty where the
+// promise has no such part.
+type PromiseRule struct {
+	Level    Level
+	Rule     string
+	Register string
+}
+
+// PromiseRules lists the five levels of the spectrum with the rules that hold their promises. The
+// promises themselves, with the methods that the source names for each, are participation.Promises.
+var PromiseRules = []PromiseRule{
+	{Level: LevelInformation, Rule: "participation.spectrum.information-sound"},
+	{Level: LevelConsultation, Rule: "participation.spectrum.consultation-taken-seriously", Register: "feedback.told.effect-of-consultation"},
+	{Level: LevelParticipation, Rule: "participation.spectrum.participation-shapes"},
+	{Level: LevelPartnership, Rule: "participation.spectrum.partnership-decides-together"},
+	{Level: LevelControl, Rule: "participation.spectrum.control-resourced-and-honoured"},
+}
+
+// LevelSupport says how one level of the spectrum stands in a case.
+type LevelSupport struct {
+	Level Level
+	// Promised says whether the plan claims the level.
+	Promised Answer
+	// Methods holds the methods of the case that the source names as examples for the level. They
+	// are examples: another method can serve as well, and none of them proves the promise.
+	Methods []Method
+	// Kept is what became of the promise in the plan: NotApplicable where the level is not claimed.
+	Kept Outcome
+	// Shown is what the case's answers show of the promise, claimed or not: a plan may do more than
+	// it claims.
+	Shown Outcome
+	// Missing holds what Shown waits for, sorted.
+	Missing []string
+	// Rule holds the plan to the promise. Register holds the part of it that is kept only
+	// afterwards, where there is one: Kept and Shown say nothing of that part.
+	Rule, Register string
+}
+
+// Supported says, for each of the five levels, whether a case claims it, which of its methods belong
+// to it and whether its promise is kept. The levels stand in the vocabulary's order and are not
+// ranked: none is better than another, and what a plan owes is the promise that it makes.
+//
+// Sources: the spectrum of the liaison and diversion paper and section 4 of the framework.
+func Supported(c *Case) []LevelSupport {
+	rules := slices.Clone(spectrumRules)
+	for i := range spectrumRules {
+		shown := spectrumRules[i]
+		shown.When = Always{}
+		rules = append(rules, shown)
+	}
+	set := CompileRules(rules, nil)
+	all := make([]LevelSupport, len(PromiseRules))
+	for i, p := range PromiseRules {
+		at := slices.IndexFunc(spectrumRules, func(r Rule) bool { return r.ID == p.Rule })
+		kept, _ := set.Outcome(c, at)
+		shown, missing := set.Outcome(c, at+len(spectrumRules))
+		all[i] = LevelSupport{
+			Level: p.Level, Promised: holds(c.Levels, p.Level), Methods: among(c.Methods, examples(p.Level)),
+			Kept: kept, Shown: shown, Missing: missing, Rule: p.Rule, Register: p.Register,
+		}
+	}
+	return all
+}
+
+// examples returns the methods that the source names for a level.
+func examples(l Level) []Method {
+	i := slices.IndexFunc(Promises, func(p Promise) bool { return p.Level == l })
+	return Promises[i].Methods
+}
+
+// UnplacedMethods returns the methods of a case that the source names for no level: how far they
+// involve people depends on how they are used, so a person has to say.
+func UnplacedMethods(c *Case) []Method {
+	var unplaced []Method
+	for _, m := range c.Methods {
+		if !slices.ContainsFunc(Promises, func(p Promise) bool { return slices.Contains(p.Methods, m) }) {
+			unplaced = append(unplaced, m)
+		}
+	}
+	return unplaced
+}
