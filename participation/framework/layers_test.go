@@ -35,6 +35,7 @@ var rooms = []room{
 	{path: "feedback", linked: true},
 	{path: "participation/framework", linked: true},
 	{path: "participation/report", linked: true},
+	{path: "participation/report/locales"},
 	{path: "participation/report/locale", outside: []string{"golang.org/x/text"}},
 	{path: "participation/receipt"},
 	{path: "schemas", outside: []string{

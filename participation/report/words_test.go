@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,6 +113,15 @@ func TestEveryTextHasEnglish(t *testing.T) {
 		require.Equal(t, text, strings.TrimSpace(text), id)
 		require.Equal(t, "en", lang)
 	}
+
+	listed := report.TextIDs(nil)
+	for _, id := range ids {
+		if !slices.Contains(listed, id) {
+			t.Errorf("TextIDs leaves out %s", id)
+		}
+	}
+	sorted := slices.Sorted(slices.Values(listed))
+	require.Len(t, slices.Compact(sorted), len(listed), "TextIDs lists an id twice")
 }
 
 func TestUnknownTextsAreEmpty(t *testing.T) {
