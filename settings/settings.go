@@ -1,7 +1,8 @@
 // Package settings holds the rules that bear on one kind of setting or on one group of people:
 // places that hold people, prisons, secure settings for children, families, survivors and others.
 // A file holds a table of rules and, beside it, the questions that its rules are the first to
-// ask. A rule that a more general one steps aside for names it under Overrides.
+// ask. A rule that a more general one steps aside for names it under Overrides. Guidance returns
+// what else a planner should read about a setting or a group.
 package settings
 
 import (
