@@ -198,6 +198,15 @@ var PrisonCategories = []PrisonCategory{
 	{Code: "open", Label: "Open", Sex: "women", Description: "Trusted to stay.", Basis: []catalogue.ID{"D1.womencategory.4"}},
 }
 
+// Charge names who runs a kind of establishment, or who commissions health care there. Mark is
+// empty where the guidance says so; Inferred where it is our reading of the guidance; Unverified
+// where it is general knowledge, which rests on nothing in Basis.
+type Charge struct {
+	Who   string
+	Mark  catalogue.Mark
+	Basis []catalogue.ID
+}
+
 // EstablishmentType is a kind of establishment as the framework describes it.
 // Figures are those of AsAt; a zero figure means that the source gives none.
 type EstablishmentType struct {
@@ -211,20 +220,72 @@ type EstablishmentType struct {
 	PeopleHeld      int
 	PlacesForBabies int
 	Area            string
+	RunBy           Charge
+	CommissionedBy  Charge // who commissions its health care
 	Note            string
 	Basis           []catalogue.ID
 }
 
 // EstablishmentTypes lists the kinds of establishment.
 var EstablishmentTypes = []EstablishmentType{
-	{Code: "prison", Label: "Prison", Settings: []Setting{Prison}, Sex: "men and women", AgeFrom: 21, AsAt: "2017-01", Counted: 123, Area: "England and Wales", Note: "109 run by the prison service and 14 under contract; the age is that of an adult man.", Basis: []catalogue.ID{"D1.context.1.a", "D1.context.1.b", "D1.context.1.c", "D1.context.2.a"}},
-	{Code: "yoi", Label: "Young offender institution", Settings: []Setting{YOI}, Sex: "boys and young men", AgeFrom: 15, AgeTo: 18, AsAt: "2017-01", Counted: 4, Area: "England", Basis: []catalogue.ID{"D2.establishment.1", "D2.context.2.a", "D2.context.2.b", "D2.context.2.c"}},
-	{Code: "stc", Label: "Secure training centre", Settings: []Setting{STC}, Sex: "boys and girls", AgeFrom: 12, AgeTo: 18, AsAt: "2017-01", Counted: 3, Area: "England", Note: "Oakhill is outside what the NHS provides.", Basis: []catalogue.ID{"D2.establishment.2.a", "D2.establishment.2.b", "D2.context.2.d", "D2.context.2.e", "D2.context.2.f"}},
-	{Code: "sch", Label: "Secure children's home", Settings: []Setting{SCH}, Sex: "boys and girls", AgeFrom: 10, AgeTo: 17, AsAt: "2017-01", Counted: 14, Area: "England and Wales", Note: "Some take welfare placements only; some take justice placements too.", Basis: []catalogue.ID{"D2.establishment.3", "D2.context.3.a", "D2.context.3.b", "D2.context.3.c", "D2.intake.1", "D2.intake.2"}},
-	{Code: "secure-school", Label: "Secure school", Settings: []Setting{SecureSchool}, Note: "Later than the source, which gives neither age nor number; treated as part of the secure estate for children."},
-	{Code: "irc", Label: "Immigration removal centre", Settings: []Setting{IRC}, Sex: "mostly men", AsAt: "2015-03", PeopleHeld: 3483, Note: "The figure is for all immigration detention.", Basis: []catalogue.ID{"D9.context.1.a", "D9.context.2.a"}},
-	{Code: "sthf", Label: "Short-term holding facility", Settings: []Setting{STHF}, Note: "Residential or not.", Basis: []catalogue.ID{"D9.context.1.a"}},
-	{Code: "mbu", Label: "Mother and baby unit", Settings: []Setting{MBU}, Sex: "women", BabyMonthsTo: 18, AsAt: "2017-01", Counted: 6, PlacesForBabies: 64, Area: "England and Wales", Basis: []catalogue.ID{"D11.context.1.a", "D11.context.1.b", "D11.context.1.c"}},
-	{Code: "sarc", Label: "Sexual assault referral centre", Settings: []Setting{SARC}, Sex: "all", Note: "Adults and children.", Basis: []catalogue.ID{"2.1.setting.3.a", "2.1.setting.3.b", "D6.offer.1", "D6.offer.4.a"}},
-	{Code: "ld-scheme", Label: "Liaison and diversion scheme", Settings: []Setting{LiaisonDiversion}, AsAt: "2017-01", Counted: 26, Area: "England", Note: "Then serving half the population, in more than 100 custody suites.", Basis: []catalogue.ID{"D3.context.3.a", "D3.context.3.b", "D3.context.3.c"}},
+	{
+		Code: "prison", Label: "Prison", Settings: []Setting{Prison}, Sex: "men and women", AgeFrom: 21, AsAt: "2017-01", Counted: 123, Area: "England and Wales",
+		RunBy:          Charge{Who: "The prison service, or a private firm under contract", Basis: []catalogue.ID{"D1.context.1.b", "D1.context.1.c"}},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.text.1", "2.1.setting.1"}},
+		Note:           "109 run by the prison service and 14 under contract; the age is that of an adult man.", Basis: []catalogue.ID{"D1.context.1.a", "D1.context.1.b", "D1.context.1.c", "D1.context.2.a"},
+	},
+	{
+		Code: "yoi", Label: "Young offender institution", Settings: []Setting{YOI}, Sex: "boys and young men", AgeFrom: 15, AgeTo: 18, AsAt: "2017-01", Counted: 4, Area: "England",
+		RunBy:          Charge{Who: "The prison service", Mark: catalogue.Unverified},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.text.1", "2.1.setting.4.a", "D2.context.1.b"}},
+		Basis:          []catalogue.ID{"D2.establishment.1", "D2.context.2.a", "D2.context.2.b", "D2.context.2.c"},
+	},
+	{
+		Code: "stc", Label: "Secure training centre", Settings: []Setting{STC}, Sex: "boys and girls", AgeFrom: 12, AgeTo: 18, AsAt: "2017-01", Counted: 3, Area: "England",
+		RunBy:          Charge{Who: "A private firm under contract, or the prison service", Mark: catalogue.Unverified},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.text.1", "2.1.setting.4.a", "D2.context.1.b"}},
+		Note:           "Oakhill is outside what the NHS provides.", Basis: []catalogue.ID{"D2.establishment.2.a", "D2.establishment.2.b", "D2.context.2.d", "D2.context.2.e", "D2.context.2.f"},
+	},
+	{
+		Code: "sch", Label: "Secure children's home", Settings: []Setting{SCH}, Sex: "boys and girls", AgeFrom: 10, AgeTo: 17, AsAt: "2017-01", Counted: 14, Area: "England and Wales",
+		RunBy:          Charge{Who: "A local authority, or a charity", Mark: catalogue.Unverified},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.setting.4.a", "2.1.setting.4.b", "D2.context.1.a", "D2.context.1.b"}},
+		Note:           "Some take welfare placements only; some take justice placements too.", Basis: []catalogue.ID{"D2.establishment.3", "D2.context.3.a", "D2.context.3.b", "D2.context.3.c", "D2.intake.1", "D2.intake.2"},
+	},
+	{
+		Code: "secure-school", Label: "Secure school", Settings: []Setting{SecureSchool},
+		RunBy:          Charge{Who: "A charity that runs schools", Mark: catalogue.Unverified},
+		CommissionedBy: Charge{Who: "NHS England", Mark: catalogue.Inferred, Basis: []catalogue.ID{"2.1.setting.4.a"}},
+		Note:           "Later than the source, which gives neither age nor number; treated as part of the secure estate for children.",
+	},
+	{
+		Code: "irc", Label: "Immigration removal centre", Settings: []Setting{IRC}, Sex: "mostly men", AsAt: "2015-03", PeopleHeld: 3483,
+		RunBy:          Charge{Who: "The Home Office", Basis: []catalogue.ID{"D9.context.1.a"}},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.setting.2.a", "D9.context.3.a"}},
+		Note:           "The figure is for all immigration detention.", Basis: []catalogue.ID{"D9.context.1.a", "D9.context.2.a"},
+	},
+	{
+		Code: "sthf", Label: "Short-term holding facility", Settings: []Setting{STHF},
+		RunBy:          Charge{Who: "The Home Office", Basis: []catalogue.ID{"D9.context.1.a"}},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.setting.2.b"}},
+		Note:           "Residential or not.", Basis: []catalogue.ID{"D9.context.1.a"},
+	},
+	{
+		Code: "mbu", Label: "Mother and baby unit", Settings: []Setting{MBU}, Sex: "women", BabyMonthsTo: 18, AsAt: "2017-01", Counted: 6, PlacesForBabies: 64, Area: "England and Wales",
+		RunBy:          Charge{Who: "The prison of which it is a part", Mark: catalogue.Inferred, Basis: []catalogue.ID{"D11.context.1.b"}},
+		CommissionedBy: Charge{Who: "NHS England", Mark: catalogue.Inferred, Basis: []catalogue.ID{"2.1.setting.1"}},
+		Basis:          []catalogue.ID{"D11.context.1.a", "D11.context.1.b", "D11.context.1.c"},
+	},
+	{
+		Code: "sarc", Label: "Sexual assault referral centre", Settings: []Setting{SARC}, Sex: "all",
+		RunBy:          Charge{Who: "A provider: an NHS body or an independent organisation", Basis: []catalogue.ID{"2.1.text.4"}},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.setting.3.a", "2.1.setting.3.b"}},
+		Note:           "Adults and children.", Basis: []catalogue.ID{"2.1.setting.3.a", "2.1.setting.3.b", "D6.offer.1", "D6.offer.4.a"},
+	},
+	{
+		Code: "ld-scheme", Label: "Liaison and diversion scheme", Settings: []Setting{LiaisonDiversion}, AsAt: "2017-01", Counted: 26, Area: "England",
+		RunBy:          Charge{Who: "A provider: an NHS body or an independent organisation", Basis: []catalogue.ID{"2.1.text.4"}},
+		CommissionedBy: Charge{Who: "NHS England", Basis: []catalogue.ID{"2.1.setting.6"}},
+		Note:           "Then serving half the population, in more than 100 custody suites.", Basis: []catalogue.ID{"D3.context.3.a", "D3.context.3.b", "D3.context.3.c"},
+	},
 }
