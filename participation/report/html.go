@@ -38,8 +38,9 @@ const policy = "default-src 'none'; style-src '" + styleDigest + "'; base-uri 'n
 
 // html writes a document as HTML.
 type html struct {
-	buf []byte
-	d   *document
+	buf    []byte
+	d      *document
+	tables int // how many tables have a name
 }
 
 func (h *html) raw(s string) { h.buf = append(h.buf, s...) }
@@ -165,13 +166,25 @@ func (h *html) pairs(p pairs) {
 	h.raw("</dl>\n")
 }
 
+// narrowTable is how many columns fit on a small screen. A wider table stands in a region that
+// scrolls by itself, which can be reached from the keyboard and is named by the table's caption.
+const narrowTable = 4
+
 func (h *html) table(t table) {
+	wide := len(t.heads) > narrowTable
+	name := ""
+	if wide {
+		h.tables++
+		name = "table-" + strconv.Itoa(h.tables)
+		h.raw(`<div class="wide" role="region" tabindex="0" aria-labelledby="` + name + `">` + "\n")
+	}
 	class := ""
 	if t.counts {
 		class = "counts"
 	}
 	h.open("table", "class", class)
-	h.raw("\n<caption>")
+	h.raw("\n")
+	h.open("caption", "id", name)
 	h.text(t.caption)
 	h.raw("</caption>\n<thead>\n<tr>")
 	for _, head := range t.heads {
@@ -196,6 +209,9 @@ func (h *html) table(t table) {
 		h.raw("</tr>\n")
 	}
 	h.raw("</tbody>\n</table>\n")
+	if wide {
+		h.raw("</div>\n")
+	}
 }
 
 func (h *html) text(t text) {

@@ -46,15 +46,18 @@ blockquote{margin:0 0 .5rem;padding-inline-start:.75rem;border-inline-start:3px 
 table{width:100%;border-collapse:collapse;margin:0 0 1.5rem}
 caption{text-align:start;font-weight:600;padding:0 0 .5rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
-thead th{border-bottom-width:2px}
+thead th{border-bottom-width:2px;overflow-wrap:break-word}
+.wide{overflow-x:auto}
+.wide table{min-width:36rem}
 tbody th{font-weight:400}
-.counts th+th,.counts td{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap;padding-inline:.75rem 0}
+.counts th+th,.counts td{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.5rem 0}
 .tag{display:inline-block;padding:0 .45rem;border:1px solid;border-radius:3px;color:var(--quiet);font-size:.8rem;font-weight:600;line-height:1.5;white-space:nowrap}
 h4 .tag{font-size:.95rem}
 .met{color:var(--good)}
 .not-met,.overdue{color:var(--bad)}
 .unclear,.inferred,.second-hand,.unverified,.judgement,.unknown{color:var(--open)}
-@media (max-width:36rem){dl>div{grid-template-columns:1fr}h1{font-size:1.6rem}}
+@media (min-width:36rem){td code,th code{overflow-wrap:break-word}}
+@media (max-width:36rem){dl>div{grid-template-columns:1fr}h1{font-size:1.6rem}h1+dl>div{display:block}h1+dl dt,h1+dl dd{display:inline}h1+dl dd{margin-inline-start:.4em}}
 @media (forced-colors:active){.notice,.cards>li{border-color:CanvasText}}
 @page{size:A4;margin:18mm 16mm 20mm}
 @media print{
@@ -76,8 +79,10 @@ dl>div{padding:.05rem 0}
 p,li,blockquote{orphans:3;widows:3}
 tr,dl>div,.cards>li,.notice.advice,.notice.gap{break-inside:avoid}
 thead{display:table-header-group}
+.wide{overflow:visible}
+.wide table{min-width:0}
 }
 `
 
 // styleDigest names the style sheet in the policy of the document. A test holds it to style.
-const styleDigest = "sha256-Uey+JUipfmjp1Eox1rlJwAOMtVelrdBuc0aUMzq2pWc="
+const styleDigest = "sha256-lN1gTyT+sckg7jEtgH/FVjxgyBJD1f9gBBJypeEEatE="
