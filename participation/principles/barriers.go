@@ -197,12 +197,13 @@ type BarrierState struct {
 // answers it; where there is none either, it is unclear, and a person has to say.
 func BarriersOf(c *Case, r *Report) []BarrierState {
 	likely := likelyBarriers(c)
+	said := assessedAs(c, r)
 	states := make([]BarrierState, len(BarrierAnswers))
 	for i := range BarrierAnswers {
 		b := &BarrierAnswers[i]
 		states[i] = BarrierState{
 			Barrier: b.Barrier, Likely: likely[i],
-			Rules: outcomesOf(r, b.Rules), Methods: among(c.Methods, b.Methods),
+			Rules: said.outcomes(b.Rules), Methods: among(c.Methods, b.Methods),
 		}
 		states[i].Answered = states[i].answered()
 	}

@@ -192,10 +192,11 @@ type ChecklistState struct {
 
 // Checklist says how the rows of a list stand in a case, by what the report on it says of their
 // rules: done, not done, unclear or not applicable. It adds nothing up.
-func Checklist(rows []ChecklistRow, r *Report) []ChecklistState {
+func Checklist(rows []ChecklistRow, c *Case, r *Report) []ChecklistState {
+	said := assessedAs(c, r)
 	states := make([]ChecklistState, len(rows))
 	for i := range rows {
-		outcomes := outcomesOf(r, rows[i].Rules)
+		outcomes := said.outcomes(rows[i].Rules)
 		states[i] = ChecklistState{rows[i], together(outcomes), outcomes}
 	}
 	return states

@@ -276,6 +276,7 @@ type CycleState struct {
 // CycleOf says what involving people means at the stages of a case, and how each activity stands, by
 // what the report on the case says of the rules.
 func CycleOf(c *Case, r *Report) []CycleState {
+	said := assessedAs(c, r)
 	states := make([]CycleState, len(Cycle))
 	for i := range Cycle {
 		state := &states[i]
@@ -284,7 +285,7 @@ func CycleOf(c *Case, r *Report) []CycleState {
 			state.Bears = holds(c.Stages, state.Stage)
 		}
 		if state.Bears != No {
-			state.Outcome = together(outcomesOf(r, state.Rules))
+			state.Outcome = together(said.outcomes(state.Rules))
 		}
 	}
 	return states

@@ -12,32 +12,70 @@ type RuleOutcome struct {
 	Outcome Outcome
 }
 
-// outcomesOf returns what a report says of some rules. A rule that the report does not hold does not
+// registerRule is a rule that the feedback register answers, and when it bears. A report names such a
+// rule only where it surely bears, so that without When it would not be known whether it does.
+type registerRule struct {
+	rule string
+	when Expr
+}
+
+// registerRules lists the register's rules that the tables of this package name. The rules themselves
+// stand in package feedback, which is built on this one; a test holds the two to the same When.
+var registerRules = []registerRule{
+	{"feedback.told.outcome-of-procurement", All{In{Procuring}, In{AtDecided, AtImplemented}}},
+	{"feedback.kept.approach-input-and-effect", Always{}},
+}
+
+// assessed is a case with the report on it.
+type assessed struct {
+	report *Report
+	bears  []Answer // by row of registerRules
+}
+
+func assessedAs(c *Case, r *Report) assessed {
+	when := make([]Expr, len(registerRules))
+	for i := range registerRules {
+		when[i] = registerRules[i].when
+	}
+	return assessed{r, answersTo(c, when)}
+}
+
+// outcomes returns what the report says of some rules. A rule that the report does not hold does not
 // apply. A rule that the register answers is met once every obligation under it is discharged, not
 // met once one is overdue, and unclear until then. A report that was made from no case, as the zero
 // Report, says nothing: every rule is unclear.
-func outcomesOf(r *Report, rules []string) []RuleOutcome {
+func (a assessed) outcomes(rules []string) []RuleOutcome {
 	all := make([]RuleOutcome, len(rules))
 	for i, rule := range rules {
-		all[i] = RuleOutcome{rule, outcomeOf(r, rule)}
+		all[i] = RuleOutcome{rule, a.outcome(rule)}
 	}
 	return all
 }
 
-func outcomeOf(r *Report, rule string) Outcome {
+func (a assessed) outcome(rule string) Outcome {
+	r := a.report
 	if r == nil || r.Tally == (Tally{}) {
 		return Unclear
 	}
 	if i := slices.IndexFunc(r.Findings, func(f Finding) bool { return f.Rule == rule }); i >= 0 {
 		return r.Findings[i].Outcome
 	}
-	outcome := NotApplicable
+	owed := NotApplicable
 	for i := range r.Obligations {
 		if r.Obligations[i].Obligation == rule {
-			outcome = worse(outcome, ofObligation(r.Obligations[i].State))
+			owed = worse(owed, ofObligation(r.Obligations[i].State))
 		}
 	}
-	return outcome
+	if owed == NotApplicable && a.mayBear(rule) {
+		return Unclear
+	}
+	return owed
+}
+
+// mayBear reports whether a rule is one of the register's that bears, or of which that is not known.
+func (a assessed) mayBear(rule string) bool {
+	i := slices.IndexFunc(registerRules, func(row registerRule) bool { return row.rule == rule })
+	return i >= 0 && a.bears[i] != No
 }
 
 func ofObligation(s ObligationState) Outcome {

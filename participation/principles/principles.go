@@ -2,6 +2,13 @@
 // known, partners, people, access, openness, equality, the levels of involvement, regional and
 // national teams, buying, monitoring, lines of enquiry about a provider, and governance. A file
 // holds a table of rules and, beside it, the questions that its rules are the first to ask.
+//
+// It holds the framework's other instruments too, each a table with functions that apply it to a case
+// and to the report on it: the promises of the spectrum of involvement (Supported), the commissioning
+// cycle (CycleOf), networks by level (NetworksOf), sources of insight (InsightOf), barriers
+// (BarriersOf), checklists for procurement and quality assurance (Checklist), lines of enquiry about
+// providers (Enquiries, ProviderReturn), formats of feedback (FormatsOf) and those who help
+// (SupportOf). None of them scores a plan, and none is legal advice.
 package principles
 
 import (

@@ -25,11 +25,13 @@ var InsightKinds = []InsightKind{
 
 // SourceOrigin says who gathers a source of insight, and whether they are independent of the provider
 // and of the setting. Independent is not stated where it hangs on who did the asking in the case at
-// hand. Basis holds what the sources say of it beside the statements of its term.
+// hand. Chiefly holds the settings and people for which the framework names the source above all: none
+// means all. Basis holds what the sources say of it beside the statements of its term.
 type SourceOrigin struct {
 	Source      InsightSource
 	Gatherer    string
 	Independent Answer
+	Chiefly     In
 	Basis       []catalogue.ID
 }
 
@@ -49,16 +51,16 @@ var SourceOrigins = []SourceOrigin{
 	{Source: SourceOmbudsmanReports, Gatherer: "National ombudsmen", Independent: Yes},
 	{Source: SourceProviderComplaintsAndCompliments, Gatherer: "Providers", Independent: No},
 	{Source: SourceCQCReports, Gatherer: "The Care Quality Commission", Independent: Yes},
-	{Source: SourceOfstedReports, Gatherer: "Ofsted", Independent: Yes},
+	{Source: SourceOfstedReports, Gatherer: "Ofsted", Independent: Yes, Chiefly: In{SecureChildrenSettings, CYP, VictimsCYP}},
 	{Source: SourceYouthJusticeBoardData, Gatherer: "The Youth Justice Board, with the establishments"},
-	{Source: SourceLocalAuthorityYouthReports, Gatherer: "Councils' youth offending and looked-after children's services"},
+	{Source: SourceLocalAuthorityYouthReports, Gatherer: "Councils' youth offending and looked-after children's services", Chiefly: In{SecureChildrenSettings, CYP, VictimsCYP}},
 	{Source: SourceHealthwatchReports, Gatherer: "Healthwatch", Independent: Yes},
 	{Source: SourceProviderNetworks, Gatherer: "Providers, together", Independent: No},
 	{Source: SourceScrutinyCommitteeReports, Gatherer: "Councils' scrutiny committees", Independent: Yes},
-	{Source: SourceYouthCouncilReports, Gatherer: "Youth councils"},
+	{Source: SourceYouthCouncilReports, Gatherer: "Youth councils", Chiefly: In{SecureChildrenSettings, CYP, VictimsCYP}},
 	{Source: SourcePatientRepresentativeInformation, Gatherer: "Bodies that represent patients", Independent: Yes},
 	{Source: SourceVoluntarySectorInformation, Gatherer: "Voluntary organisations"},
-	{Source: SourceYoungPeoplesOrganisations, Gatherer: "Young people's organisations", Independent: Yes},
+	{Source: SourceYoungPeoplesOrganisations, Gatherer: "Young people's organisations", Independent: Yes, Chiefly: In{SecureChildrenSettings, CYP, VictimsCYP}},
 	{Source: SourceNationalSurveys, Gatherer: "Those who run the survey"},
 	{Source: SourceEqualityDeliverySystem, Gatherer: "NHS organisations, about themselves"},
 	{Source: SourceHJIPAdult, Gatherer: "Providers, in prisons", Independent: No},
@@ -90,8 +92,8 @@ type InsightCover struct {
 	FromInside []InsightSource
 	// Elsewhere holds the sources that are found only in settings other than the case's.
 	Elsewhere []InsightSource
-	// Unused holds the sources that can be found in the case's settings and were not used. It is an
-	// offer: nobody has to read them all.
+	// Unused holds the sources that can be found in the case's settings, are meant for its people and
+	// were not used. It is an offer: nobody has to read them all.
 	Unused []InsightSource
 }
 
@@ -115,12 +117,13 @@ func InsightOf(c *Case) InsightCover {
 	}
 	cover.Independent = independent(c.InsightSources)
 	cover.FromInside = sourcesIn(c, FromInsideSources)
+	meant := answersTo(c, chiefly())
 	for i := range InsightSources {
 		source := InsightSource(InsightSources[i].Code)
 		switch used, found := slices.Contains(c.InsightSources, source), foundIn(c.Settings, InsightSources[i].Settings); {
 		case used && found == No:
 			cover.Elsewhere = append(cover.Elsewhere, source)
-		case !used && found == Yes:
+		case !used && found == Yes && meant[i] != No:
 			cover.Unused = append(cover.Unused, source)
 		}
 	}
@@ -164,4 +167,16 @@ func independent(sources []InsightSource) Answer {
 		}
 	}
 	return answer
+}
+
+// chiefly returns, for each row of SourceOrigins, for what the source is meant above all.
+func chiefly() []Expr {
+	meant := make([]Expr, len(SourceOrigins))
+	for i := range SourceOrigins {
+		meant[i] = Always{}
+		if of := SourceOrigins[i].Chiefly; of != nil {
+			meant[i] = of
+		}
+	}
+	return meant
 }
