@@ -141,6 +141,7 @@ func TestProblemsOfACaseGivePlacesInTheCase(t *testing.T) {
 		`{"as_at":"2026-03-02","register":{}}`,
 		`{"as_at":"2026-03-02","settings":[` + strings.Repeat(`"prison",`, 1000) + `"irc"]}`,
 		`{"as_at":"2026-03-02","x":{` + strings.Repeat(`"a":1,`, 500) + `"a":2}}`,
+		`{"as_at":"2026-03-02","` + strings.Repeat("k", 5000) + `":{"a":1,"a":2}}`,
 		`{"as_at":"2026-03-02","title":"` + strings.Repeat("x", 1<<20) + `"}`,
 	} {
 		_, want := framework.Standard().Read([]byte(bad))
@@ -201,6 +202,7 @@ func TestRequestsThatAreWrong(t *testing.T) {
 		{`{"op":"read","document":"{}",` + fine + `}`, wire.UnknownProperty, "/case", 30},
 		{`{"op":"assess","clock":1,` + fine + `}`, wire.UnknownProperty, "/clock", 16},
 		{`{"op":"assess","op":"read",` + fine + `}`, wire.DuplicateKey, "/op", 16},
+		{`{"op":"assess",` + fine + `,` + fine + `}`, wire.DuplicateKey, "/case", 46},
 		{`{"op":"assess","format":"html",` + fine + `}`, wire.UnknownProperty, "/format", 16},
 		{`{"op":"render",` + fine + `}`, wire.MissingProperty, "", 1},
 		{`{"op":"render","format":"pdf",` + fine + `}`, wire.NotInVocabulary, "/format", 25},

@@ -17,7 +17,9 @@
 // places within the request.
 //
 // Built for wasip1 with -buildmode=c-shared, the module is a reactor: the host calls _initialize
-// once, then heard_alloc, heard_call and heard_free. On any other platform it does nothing.
+// once, then heard_alloc, heard_call and heard_free, one at a time. Its clock has to run: the garbage
+// collector paces itself by it, and holds back where time seems to stand still. On any other
+// platform it does nothing.
 package main
 
 func main() {}

@@ -81,9 +81,16 @@ func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 }
 
 // ofCase reports whether a problem lies within the case. Reading the case finds it again, with its
-// place in the case's own text. Only a case can make more problems than are listed.
+// place in the case's own text. Only a case can make more problems than are listed; and a pointer
+// into it that was too long has become that of the case, as a second case in the request has.
 func ofCase(p wire.Problem) bool {
-	return strings.HasPrefix(p.Pointer, "/case/") || p.Code == wire.TooMany
+	switch p.Pointer {
+	case "":
+		return p.Code == wire.TooMany
+	case "/case":
+		return p.Message != wire.Wrong(wire.DuplicateKey, "", "", "case").Message
+	}
+	return strings.HasPrefix(p.Pointer, "/case/")
 }
 
 func operationNamed(name string) *operation {
