@@ -2,7 +2,6 @@ package participation
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -52,7 +51,7 @@ type caseWriter struct {
 
 func (w *caseWriter) write() {
 	c := w.c
-	w.extra = slices.Sorted(maps.Keys(c.Extra))
+	w.extra = keysOf(c.Extra)
 	w.Object()
 	w.text("schema", c.Schema)
 	if c.Minor != 0 {
@@ -75,13 +74,15 @@ func (w *caseWriter) write() {
 	writeCodes(w, ListInsightSources, c.InsightSources)
 	writeCodes(w, ListPartners, c.Partners)
 	writeCodes(w, ListFormats, c.Formats)
-	writeMap(w, "answers", c.Answers, func(_ string, a Answer) { w.String(a.String()) })
-	writeMap(w, "notes", c.Notes, func(_, note string) { w.String(note) })
-	writeMap(w, "policy", c.Policy, func(_ string, days int) { w.Int(days) })
-	writeMap(w, "judgements", c.Judgements, func(id catalogue.ID, j Judgement) {
-		w.signed(propertyText, j.Text, j.Role, j.Date, "/judgements/"+escape(string(id)))
+	w.object("answers", keysOf(c.Answers), func(id string) { w.String(c.Answers[id].String()) })
+	w.object("notes", keysOf(c.Notes), func(id string) { w.String(c.Notes[id]) })
+	w.object("policy", keysOf(c.Policy), func(id string) { w.Int(c.Policy[id]) })
+	w.object("judgements", keysOf(c.Judgements), func(id string) {
+		j := c.Judgements[catalogue.ID(id)]
+		w.signed(propertyText, j.Text, j.Role, j.Date, "/judgements/"+escape(id))
 	})
-	writeMap(w, "accepted", c.Accepted, func(id string, a Acceptance) {
+	w.object("accepted", keysOf(c.Accepted), func(id string) {
+		a := c.Accepted[id]
 		w.signed(propertyReason, a.Reason, a.Role, a.Date, "/accepted/"+escape(id))
 	})
 	w.unknown("")
@@ -101,36 +102,51 @@ func writeCodes[C ~string](w *caseWriter, l List, codes []C) {
 	if codes == nil {
 		return
 	}
-	place := func(code C) int {
+	var counts [maxCodes]int
+	var others []string
+	for _, code := range codes {
 		if i, ok := positions()[l][string(code)]; ok {
-			return int(i)
+			counts[i]++
+		} else {
+			others = append(others, string(code))
 		}
-		return maxCodes
 	}
-	if !slices.IsSortedFunc(codes, func(a, b C) int { return cmp.Compare(place(a), place(b)) }) {
-		codes = slices.SortedStableFunc(slices.Values(codes), func(a, b C) int {
-			return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a, b))
-		})
-	}
+	slices.Sort(others)
 	w.Key(l.Property())
 	w.Array()
-	for _, code := range codes {
-		w.String(string(code))
+	for i, t := range l.Terms() {
+		for range counts[i] {
+			w.String(t.Code)
+		}
+	}
+	for _, code := range others {
+		w.String(code)
 	}
 	w.EndArray()
 }
 
-func writeMap[K ~string, V any](w *caseWriter, property string, m map[K]V, value func(K, V)) {
-	if len(m) == 0 {
+// object writes a property that is an object, by its keys in order, unless it is empty.
+func (w *caseWriter) object(property string, keys []string, value func(key string)) {
+	if len(keys) == 0 {
 		return
 	}
 	w.Key(property)
 	w.Object()
-	for _, key := range slices.Sorted(maps.Keys(m)) {
-		w.Key(string(key))
-		value(key, m[key])
+	for _, key := range keys {
+		w.Key(key)
+		value(key)
 	}
 	w.EndObject()
+}
+
+// keysOf returns the keys of a map in order.
+func keysOf[K ~string, V any](m map[K]V) []string {
+	keys := make([]string, 0, len(m))
+	for key := range m {
+		keys = append(keys, string(key))
+	}
+	slices.Sort(keys)
+	return keys
 }
 
 func (w *caseWriter) signed(property, text, role string, date wire.Date, pointer string) {

@@ -1,9 +1,6 @@
 package participation
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/wire"
 )
@@ -66,9 +63,18 @@ type Facts []FactAnswer
 
 // Join returns the answers of both, sorted. Where both answer one fact, the first is kept.
 func (f Facts) Join(other Facts) Facts {
-	all := slices.Concat(f, other)
-	slices.SortStableFunc(all, func(a, b FactAnswer) int { return strings.Compare(a.Fact, b.Fact) })
-	return slices.CompactFunc(all, func(a, b FactAnswer) bool { return a.Fact == b.Fact })
+	all := make(Facts, 0, len(f)+len(other))
+	for len(f) > 0 || len(other) > 0 {
+		switch {
+		case len(other) == 0 || len(f) > 0 && f[0].Fact < other[0].Fact:
+			all, f = append(all, f[0]), f[1:]
+		case len(f) == 0 || other[0].Fact < f[0].Fact:
+			all, other = append(all, other[0]), other[1:]
+		default:
+			all, f, other = append(all, f[0]), f[1:], other[1:]
+		}
+	}
+	return all
 }
 
 // Finding is what became of one rule. Facts are those that decided it; Missing are those that it

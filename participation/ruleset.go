@@ -2,7 +2,6 @@ package participation
 
 import (
 	"math/bits"
-	"slices"
 
 	"github.com/heard-framework/heard/participation/catalogue"
 )
@@ -230,7 +229,12 @@ func SortOpen(questions []Open) []Open {
 		q := &questions[i]
 		keys[i] = uint64(1<<16-1-q.Settles)<<48 | uint64(1<<16-1-q.Waits)<<32 | uint64(q.Asked)<<16 | uint64(i)
 	}
-	slices.Sort(keys)
+	// Questions are few, and come nearly in the order of the table.
+	for i := range keys {
+		for k := i; k > 0 && keys[k] < keys[k-1]; k-- {
+			keys[k], keys[k-1] = keys[k-1], keys[k]
+		}
+	}
 	sorted := make([]Open, len(questions))
 	for i, key := range keys {
 		sorted[i] = questions[key&(1<<16-1)]

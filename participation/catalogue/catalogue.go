@@ -150,10 +150,10 @@ func decode() index {
 	var first [4]int // of each block, its first set
 	for i, block := range strings.Split(codes, "\n\n") {
 		first[i] = len(x.sets)
-		x.sets = append(x.sets, strings.Split(strings.TrimSpace(block), "\n")...)
+		x.sets = append(x.sets, strings.Split(strings.Trim(block, "\n"), "\n")...)
 	}
-	for line := range strings.Lines(entries) {
-		id, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+	for _, line := range strings.Split(strings.Trim(entries, "\n"), "\n") {
+		id, letters, _ := strings.Cut(line, " ")
 		e := Entry{ID: ID(id)}
 		e.Document, e.Section, _ = e.ID.parts()
 		if letters[0] == 'p' {

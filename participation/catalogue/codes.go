@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -20,7 +21,12 @@ func (c Codes) Has(code string) bool {
 }
 
 // All yields the codes of the set, in the order of the vocabulary.
-func (c Codes) All() iter.Seq[string] { return strings.FieldsSeq(c.String()) }
+func (c Codes) All() iter.Seq[string] {
+	if c == 0 {
+		return slices.Values[[]string](nil)
+	}
+	return slices.Values(strings.Split(c.String(), " "))
+}
 
 // String returns the codes of the set with a space between them.
 func (c Codes) String() string { return decoded().sets[c] }

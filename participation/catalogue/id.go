@@ -1,7 +1,5 @@
 package catalogue
 
-import "strconv"
-
 // ID names one statement of guidance or one provision of law. It has one
 // spelling everywhere: "D1.tip.7.b", "nhsa2006.13Q.2.a". The zero value names
 // nothing and is malformed.
@@ -201,6 +199,7 @@ type IDError struct {
 }
 
 const (
+	quote         = `"`
 	malformedText = "malformed id "
 	wantedText    = `: wanted a statement such as "D1.tip.7.b" (section, kind, number, part) or a provision such as "nhsa2006.13Q.2.a" (act and year, section, parts)`
 	unknownText   = "unknown id "
@@ -214,7 +213,21 @@ func (e *IDError) Error() string {
 		id = id[:maxID] + "…"
 	}
 	if e.Reason == Unknown {
-		return unknownText + strconv.Quote(id) + unlistedText
+		return unknownText + quoted(id) + unlistedText
 	}
-	return malformedText + strconv.Quote(id) + wantedText
+	return malformedText + quoted(id) + wantedText
+}
+
+// quoted puts an id into quotation marks, with a mark in place of every control character, so that
+// a message stays one line.
+func quoted(id string) string {
+	shown := []byte(quote)
+	for i := range len(id) {
+		if id[i] < ' ' {
+			shown = append(shown, "\uFFFD"...)
+		} else {
+			shown = append(shown, id[i])
+		}
+	}
+	return string(shown) + quote
 }

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -55,17 +54,45 @@ func Wrong(code Code, pointer, want, got string) Problem {
 // SortProblems sorts by line, column, pointer and code, and returns the list without exact repeats.
 // It works within the slice that it is given.
 func SortProblems(problems []Problem) []Problem {
-	slices.SortFunc(problems, func(a, b Problem) int {
-		return cmp.Or(
-			cmp.Compare(a.Line, b.Line),
-			cmp.Compare(a.Column, b.Column),
-			cmp.Compare(a.Pointer, b.Pointer),
-			cmp.Compare(a.Code, b.Code),
-			cmp.Compare(a.Message, b.Message),
-			cmp.Compare(a.Severity, b.Severity),
-		)
-	})
-	return slices.Compact(problems)
+	keys := make([]string, len(problems))
+	for i := range problems {
+		keys[i] = problems[i].key(i)
+	}
+	slices.Sort(keys)
+	sorted := make([]Problem, 0, len(problems))
+	last := ""
+	for _, key := range keys {
+		same := key[:len(key)-placeBytes]
+		if i := number(key[len(key)-placeBytes:]); same != last {
+			sorted = append(sorted, problems[i])
+		}
+		last = same
+	}
+	return problems[:copy(problems, sorted)]
+}
+
+// placeBytes is how many bytes of a sort key a number takes.
+const placeBytes = 4
+
+// key spells a problem so that keys sort as problems do, with its place in the list at the end.
+// Sorting texts is the one kind of sorting that the library does: each further kind costs the
+// module as much as a package.
+func (p *Problem) key(at int) string {
+	key := make([]byte, 0, 3*placeBytes+len(p.Pointer)+len(p.Code)+len(p.Message)+8)
+	key = appendNumber(appendNumber(key, p.Line), p.Column)
+	key = append(append(key, p.Pointer...), 0)
+	key = append(append(key, p.Code...), 0)
+	key = append(append(key, p.Message...), 0)
+	key = append(append(key, p.Severity...), 0)
+	return string(appendNumber(key, at))
+}
+
+func appendNumber(to []byte, n int) []byte {
+	return append(to, byte(n>>24), byte(n>>16), byte(n>>8), byte(n))
+}
+
+func number(key string) int {
+	return int(key[0])<<24 | int(key[1])<<16 | int(key[2])<<8 | int(key[3])
 }
 
 // keptAtMost is how many problems are listed of one document, and how many unknown properties.

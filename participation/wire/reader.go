@@ -2,7 +2,6 @@ package wire
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -132,7 +131,9 @@ func (r *Reader) note(code Code, offset int, want, got string) {
 	for i > 0 && r.noted[i-1].offset > offset {
 		i--
 	}
-	r.noted = slices.Insert(r.noted, i, noted{offset, Wrong(code, r.Pointer(), want, got)})
+	r.noted = append(r.noted, noted{})
+	copy(r.noted[i+1:], r.noted[i:])
+	r.noted[i] = noted{offset, Wrong(code, r.Pointer(), want, got)}
 }
 
 // stop notes a problem after which nothing can be read.
