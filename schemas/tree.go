@@ -12,6 +12,9 @@ import (
 	"github.com/heard-framework/heard/participation/wire"
 )
 
+// unread stands for a text that could not be read. No text is the same: it is not UTF-8.
+const unread = "\xff"
+
 // tree reads a whole document with the strict reader, into the values that the validator takes.
 func tree(r *wire.Reader) any {
 	switch r.Kind() {
@@ -28,8 +31,10 @@ func tree(r *wire.Reader) any {
 		}
 		return list
 	case wire.String:
-		text, _ := r.String()
-		return text
+		if text, ok := r.String(); ok {
+			return text
+		}
+		return unread
 	case wire.Bool:
 		value, _ := r.Bool()
 		return value

@@ -27,7 +27,7 @@ func Validate(schema string, document []byte) error {
 	if slices.ContainsFunc(problems, stopped) {
 		return join(problems)
 	}
-	return join(wire.Place(document, append(problems, v.problems(instance, problems)...)))
+	return join(wire.Place(document, append(problems, v.problems(instance)...)))
 }
 
 // NameError says that no published schema has a name.
@@ -43,14 +43,9 @@ func stopped(p wire.Problem) bool {
 	return p.Code == wire.Syntax || p.Code == wire.TooDeep || p.Code == wire.TooLarge
 }
 
-// problems finds what is wrong with a document that was read with some problems already.
-func (v *validator) problems(instance any, known []wire.Problem) []wire.Problem {
-	f := finder{validator: v, instance: instance, newer: v.isNewer(instance), unread: map[string]bool{}}
-	for _, p := range known {
-		if p.Code == wire.InvalidUTF8 || p.Code == wire.LoneSurrogate {
-			f.unread[p.Pointer] = true
-		}
-	}
+// problems finds what is wrong with a document that was read.
+func (v *validator) problems(instance any) []wire.Problem {
+	f := finder{validator: v, instance: instance, newer: v.isNewer(instance)}
 	f.check(v.schema, "", instance)
 	wrong := map[string]bool{}
 	for _, p := range f.found {
@@ -66,8 +61,7 @@ func (v *validator) problems(instance any, known []wire.Problem) []wire.Problem 
 type finder struct {
 	*validator
 	instance any
-	newer    bool            // the document is of a newer minor version
-	unread   map[string]bool // by pointer: a text that could not be read
+	newer    bool // the document is of a newer minor version
 	found    []wire.Problem
 }
 
@@ -101,7 +95,7 @@ func (f *finder) say(pointer, keyword string) {
 	object, keyword := cut(keyword)
 	rule, _ := lookup(f.raw, object).(map[string]any)
 	value := lookup(f.instance, pointer)
-	if _, isText := value.(string); isText && f.unread[pointer] && keyword != "type" {
+	if value == unread && keyword != "type" {
 		return
 	}
 	switch keyword {
@@ -184,7 +178,7 @@ func (f *finder) repeated(pointer string, value any) {
 	entries, _ := value.([]any)
 	seen := map[string]bool{}
 	for i, entry := range entries {
-		if code, ok := entry.(string); ok {
+		if code, ok := entry.(string); ok && code != unread {
 			if seen[code] {
 				f.add(wire.DuplicateCode, pointer+"/"+strconv.Itoa(i), "", code)
 			}
