@@ -17,7 +17,7 @@ type composer struct {
 	set   *framework.Set
 	c     *participation.Case
 	r     *participation.Report
-	cited []catalogue.ID // what the document rests on, as it comes up
+	cited []catalogue.ID // what the document rests on, as often as it comes up
 }
 
 func (p Printer) composer(c *participation.Case, r *participation.Report) *composer {

@@ -30,9 +30,7 @@ func (k *composer) sourceIDs(ids []catalogue.ID) text {
 
 // source names one source, with the mark of law that was not itself read.
 func (k *composer) source(sourceID catalogue.ID) text {
-	if !slices.Contains(k.cited, sourceID) {
-		k.cited = append(k.cited, sourceID)
-	}
+	k.cited = append(k.cited, sourceID)
 	named := span{kind: spanID, text: clean(string(sourceID))}
 	if k.statement(sourceID) != nil {
 		named.ref = sourceRef + string(sourceID)
@@ -61,7 +59,8 @@ func (k *composer) statement(sourceID catalogue.ID) text {
 
 // sources lists everything that the report cites, once, and the documents it comes from.
 func (k *composer) sources() section {
-	slices.SortStableFunc(k.cited, catalogue.Compare)
+	slices.SortFunc(k.cited, catalogue.Compare)
+	k.cited = slices.Compact(k.cited)
 	s := section{id: "sources", heading: k.say("sources")}
 	var said pairs
 	for _, sourceID := range k.cited {
@@ -89,13 +88,16 @@ func (k *composer) sources() section {
 
 // documents lists the documents that the sources cited belong to.
 func (k *composer) documents() list {
+	var cited []string
+	for _, sourceID := range k.cited {
+		if entry, err := catalogue.Find(sourceID); err == nil && !slices.Contains(cited, entry.Document) {
+			cited = append(cited, entry.Document)
+		}
+	}
 	var all list
 	for i := range catalogue.Documents {
 		d := &catalogue.Documents[i]
-		if !slices.ContainsFunc(k.cited, func(sourceID catalogue.ID) bool {
-			entry, err := catalogue.Find(sourceID)
-			return err == nil && entry.Document == d.Code
-		}) {
+		if !slices.Contains(cited, d.Code) {
 			continue
 		}
 		entry := item{text: join(", ", k.word("document."+d.Code), publisher(d.Publisher))}
