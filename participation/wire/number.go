@@ -2,7 +2,6 @@ package wire
 
 import (
 	"bytes"
-	"strconv"
 )
 
 // number passes over a number. It is false where the reading had to stop.
@@ -86,8 +85,11 @@ func whole(number []byte) (int, Code) {
 // isWhole reports whether a number with a fraction or an exponent stands for a whole number, as 1.50e1 does.
 func isWhole(number []byte) bool {
 	digits, exponent, places, zeros := number, 0, 0, 0
-	if i := bytes.IndexAny(number, "eE"); i >= 0 {
-		digits, exponent = number[:i], power(string(number[i+1:]))
+	for i, c := range number {
+		if c == 'e' || c == 'E' {
+			digits, exponent = number[:i], power(number[i+1:])
+			break
+		}
 	}
 	if i := bytes.IndexByte(digits, '.'); i >= 0 {
 		places = len(digits) - i - 1
@@ -102,8 +104,17 @@ func isWhole(number []byte) bool {
 }
 
 // power reads an exponent. One that no document has digits enough to make up for is cut.
-func power(text string) int {
+func power(text []byte) int {
 	const most = 1 << 30
-	n, _ := strconv.Atoi(text) // out of range gives the nearest number
-	return max(-most, min(n, most))
+	n := 0
+	for _, c := range text {
+		if c >= '0' && c <= '9' && n < most {
+			n = n*10 + int(c-'0')
+		}
+	}
+	n = min(n, most)
+	if text[0] == '-' {
+		return -n
+	}
+	return n
 }
