@@ -273,7 +273,7 @@ func randomCase(r *rand.Rand, density int) participation.Case {
 			c.Answers[id] = yes
 		}
 	}
-	if stated() || stated() {
+	if once := stated(); once || stated() {
 		c.Decider = code[participation.Decider](r, participation.ListDeciders)
 	}
 	if stated() {
