@@ -152,7 +152,7 @@ export function drawResults(page) {
     left > 0 && make('p', { class: 'more' }, words.count('ui.left', left), ' ',
       button('link', () => page.next(), words.say('ui.review.carry-on'))),
     unsure > 0 && make('p', { class: 'more' }, words.count('ui.result.unsure', unsure), ' ',
-      button('link', () => page.go('check'), words.say('ui.away.change'))),
+      button('link', () => page.go('check'), words.say('ui.result.unsure.see'))),
     make('p', { class: 'inset' }, words.say('ui.advice')),
     walk.showsDuty && duty(page), walk.showsPlan && plan(page), takeAway(page));
   return { form, title };

@@ -27,13 +27,15 @@ export function drawOpen(page) {
 
 // readFile hands the text of a file on and gives, as sentences, what is wrong with it.
 export async function readFile(file, words, load) {
+  const tooLarge = [words.say('ui.open.too-large')];
+  if (file.size > most) return tooLarge;
   let text;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
   } catch {
     return [words.say('ui.open.not-text')];
   }
-  if (file.size > most || new Blob([JSON.stringify(text)]).size > most) return [words.say('ui.open.too-large')];
+  if (new Blob([JSON.stringify(text)]).size > most) return tooLarge;
   const problems = await load(text);
   return problems.map(({ pointer, line, column, message }) => words.say(
     pointer ? 'ui.open.problem.at' : 'ui.open.problem', { pointer, line, column, message }));

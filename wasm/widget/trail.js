@@ -9,7 +9,7 @@ export class Trail {
   constructor(step, used) {
     this.#pages = [{ step }];
     this.#used = used;
-    this.#write('replaceState');
+    this.#write('replaceState', history.state?.heardLast);
   }
 
   // step names the page that is shown.
@@ -31,7 +31,7 @@ export class Trail {
     this.#pages.length = this.#at + 1;
     this.#pages.push({ step, to });
     this.#at++;
-    this.#write('pushState');
+    this.#write('pushState', this.#token);
   }
 
   // replace puts another page in the place of the one that is shown.
@@ -40,14 +40,15 @@ export class Trail {
   }
 
   // back goes to the page before and says whether it did. It leaves that to the browser where the
-  // last entry of its history is this trail's, so that the two never part ways.
+  // last entry of its history is a step of this trail. Where another trail stepped last, going
+  // back is an entry of its own, so that every entry holds how the whole page stood.
   back() {
     if (this.#used && history.state?.heardLast === this.#token) {
       history.back();
       return false;
     }
     this.#at = Math.max(0, this.#at - 1);
-    this.#write('replaceState');
+    this.#write('pushState');
     return true;
   }
 
@@ -59,10 +60,10 @@ export class Trail {
     return true;
   }
 
-  #write(how) {
+  // #write notes where every trail of the page stands, and whose step led there.
+  #write(how, heardLast) {
     if (!this.#used) return;
-    const { heard, heardLast, ...state } = history.state ?? {};
-    const last = how === 'pushState' ? this.#token : heardLast;
-    history[how]({ ...state, heard: { ...heard, [this.#token]: this.#at }, heardLast: last }, '');
+    const { heard } = history.state ?? {};
+    history[how]({ ...history.state, heard: { ...heard, [this.#token]: this.#at }, heardLast }, '');
   }
 }

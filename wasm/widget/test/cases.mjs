@@ -1,0 +1,35 @@
+// The procurement of healthcare in prisons, as a team would describe it. What it leaves out, the
+// team is not sure of.
+export const prisonProcurement = {
+  as_at: '2026-03-02',
+  decider: 'nhs-england',
+  settings: ['prison'],
+  people: ['older', 'families-carers'],
+  stages: ['procuring'],
+  acts: ['specification', 'procurement', 'decision'],
+  contract_event: 're-procure',
+  decision_stage: 'options',
+  levels: ['consultation', 'participation'],
+  methods: ['focus-group', 'peer-research', 'tender-questions', 'bid-evaluation'],
+  insight_sources: ['hmip-reports', 'imb-data', 'health-needs-assessments'],
+  partners: ['voluntary-and-community-sector', 'prison-scrutiny-bodies'],
+  formats: [],
+  answers: {
+    'place.england': 'yes',
+    'health-service.arranged': 'yes',
+    'decision.ours': 'yes',
+    'tsa.report-covers': 'no',
+    'planning.content': 'yes',
+    'existing.on-this-proposal': 'no',
+    'existing.recent': 'no',
+    'session.healthcare-staff-absent': 'no',
+    'session.staff-presence-justified': 'no',
+    'families.consulted': 'yes',
+    'urgency.relied-on': 'no',
+    'impact.hours': 'yes',
+  },
+  notes: {
+    'planning.content': 'The model for all seven prisons is being written anew.',
+    'existing.recent': 'The last survey was held four years ago.',
+  },
+};
