@@ -91,11 +91,19 @@ func agreed(t *testing.T, document []byte, read, validated []wire.Problem) {
 		require.NotEmpty(t, read)
 		return
 	}
+	if longText.Match(document) {
+		require.Equal(t, len(ofShape(read)) > 0, len(ofShape(validated)) > 0, "%.200s", document)
+		return
+	}
 	require.Equal(t, pointed(ofShape(once(read, read))), pointed(ofShape(once(read, notSupported(read, validated)))), "%.200s", document)
 	if len(read) == 0 {
 		require.Empty(t, validated, "%.200s", document)
 	}
 }
+
+// longText finds a text that, as a key, may be too long for a pointer: two values are then spoken
+// of as one.
+var longText = regexp.MustCompile(`"[^"]{900,}`)
 
 // unfinished reports whether a problem says that some are not listed, or not found.
 func unfinished(p wire.Problem) bool {
