@@ -1,5 +1,6 @@
 // Package ruletest tests tables of rules: it runs their test archives, checks the properties that
-// every rule must have, and breaks each rule on purpose to see whether its archive notices.
+// every rule must have, and breaks each rule on purpose to see whether its archive notices. Of the
+// rules of all packages together it checks that they do not repeat or contradict one another.
 //
 // An archive is a file of testdata named for its rule. The first line is a title that cites the
 // statements the rule rests on; then come files in the txtar form. A file's name is the outcome it
