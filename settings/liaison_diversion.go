@@ -95,7 +95,7 @@ var (
 
 	PeopleFromThisAndOtherServices = Fact{
 		ID:    "people.from-this-and-other-services",
-		Ask:   "Are both people who know liaison and diversion and users of other services heard?",
+		Ask:   "Are users of other services heard, as well as people who know liaison and diversion?",
 		Help:  "Those with the same vulnerabilities who never met the service add insight.",
 		Basis: []catalogue.ID{"D3.principle.4.b", "LD.check.4"},
 	}

@@ -82,7 +82,7 @@ var (
 
 	SettingStaffTrained = Fact{
 		ID:    "setting-staff.trained",
-		Ask:   "Are the setting's staff trained to encourage and support people in taking part?",
+		Ask:   "Is the part that the setting's staff play in involving people recognised, and supported by training?",
 		Help:  "Officers and healthcare staff both matter.",
 		Basis: []catalogue.ID{"3.1.principle.3.a", "3.1.principle.3.b"},
 	}

@@ -212,7 +212,7 @@ var (
 	ProceedingsAdviceTaken = Fact{
 		ID:    "proceedings.advice-taken",
 		Ask:   "Did the investigating officer or prosecutors advise before anyone with an open case was involved?",
-		Help:  "Meeting other survivors may be seen to taint evidence.",
+		Help:  "Meeting other survivors may be seen to taint evidence. Answer yes if no criminal case is open.",
 		Basis: []catalogue.ID{"D6.tip.5.a", "D6.tip.5.b", "D7.tip.9.a", "D7.tip.9.c", "D8.tip.11.a", "D8.tip.11.c"},
 	}
 

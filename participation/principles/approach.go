@@ -119,7 +119,7 @@ var (
 
 	ApproachBuiltOnPreferences = Fact{
 		ID:    "approach.built-on-preferences",
-		Ask:   "Were people asked whether and how they want to take part, and does the plan follow what they said?",
+		Ask:   "Is the plan built on what people said about whether, and how, they want to take part?",
 		Help:  "Asking a few users, or a group that knows them well, is enough if the plan then changed or was confirmed.",
 		Basis: []catalogue.ID{"S.action.3.b", "4.1.text.6.a", "4.1.text.6.b", "4.1.text.6.c"},
 	}

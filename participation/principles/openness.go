@@ -76,7 +76,7 @@ var opennessRules = []Rule{
 var (
 	RoutesOpen = Fact{
 		ID:    "routes.open",
-		Ask:   "Is it open to see how involvement is governed, and how people are represented or heard?",
+		Ask:   "Can anyone see how involvement is governed, and how people come to be represented or heard?",
 		Help:  "Elections, named representatives and open meetings are examples.",
 		Basis: []catalogue.ID{"3.4.principle.2.a", "3.4.principle.2.b", "LD.promise.3.a", "LD.promise.3.b", "LD.promise.3.c"},
 	}
@@ -104,7 +104,7 @@ var (
 
 	PersonalDataNoticeGiven = Fact{
 		ID:    "personal-data.notice-given",
-		Ask:   "Were people told how and why their data are used, who sees them, how safely, and how long kept?",
+		Ask:   "Were people told how and why their data are used, who sees them, and how safely and how long they are kept?",
 		Help:  "Say also why each reader needs to see them, where that is not plain.",
 		Basis: []catalogue.ID{"3.4.principle.3.a", "3.4.principle.3.b", "3.4.assurance.1", "3.4.assurance.2", "3.4.assurance.3.a", "3.4.assurance.3.b", "3.4.assurance.4.a", "3.4.assurance.4.b"},
 	}

@@ -100,7 +100,7 @@ var procurementRules = []Rule{
 		Basis: []catalogue.ID{"E.post.3.a", "E.post.3.b"},
 		Title: "What the winning bid promised about involvement is written into the contract and upheld.",
 		Fix:   "Copy the bid's promises into the contract, and check them while the service starts up.",
-		When:  All{In{Procuring, Monitoring}, In{AtDecided, AtImplemented}},
+		When:  All{In{Procuring}, In{AtDecided, AtImplemented}},
 		Check: Is{&ContractBidPromisesIncluded},
 	},
 	{
