@@ -1,7 +1,6 @@
 package report
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -9,82 +8,64 @@ import (
 	"github.com/heard-framework/heard/participation/catalogue"
 )
 
-// ask says the question of a fact, of a list, or of the list that a code belongs to.
+// ask says the question of a fact, of a list, or of the list that a code belongs to. It is nil
+// where there is none.
 func (k *composer) ask(name string) text {
-	if k.has("fact." + name + ".ask") {
-		return k.word("fact." + name + ".ask")
+	if t := k.find("fact." + name + ".ask"); t != nil {
+		return t
 	}
 	property, _, _ := strings.Cut(name, ".")
-	if k.has("list." + property + ".ask") {
-		return k.word("list." + property + ".ask")
-	}
-	return id(name)
+	return k.find("list." + property + ".ask")
 }
 
-// asks lists questions, each with the id that tables name it by.
-func (k *composer) asks(names []string) []block {
-	var all []item
+// asks adds questions, each with the id that tables name it by.
+func (k *composer) asks(n *node, names []string) {
+	all := n.add(kindList, nil)
 	for _, name := range names {
-		all = append(all, item{text: k.asked(name)})
+		all.add(kindItem, k.ask(name).with(id(name)))
 	}
-	return listed(all)
+	n.fold(all)
 }
 
-// asked says a question and the id that tables name it by.
-func (k *composer) asked(name string) text {
-	ask := k.ask(name)
-	if ask[0].kind == spanID {
-		return ask // nothing but its id is known
-	}
-	return join(" ", ask, id(name))
-}
-
-// listed makes a list of items, where there is more than one.
-func listed(items []item) []block {
-	if len(items) == 1 {
-		return append(says(items[0].text), items[0].blocks...)
-	}
-	return []block{list{items: items}}
-}
-
-// facts lists answers with their questions, and the reasons the case gives for them. The codes of
+// facts adds answers with their questions, and the reasons the case gives for them. The codes of
 // one list stand together.
-func (k *composer) facts(facts participation.Facts) []block {
-	var all []item
-	for i := 0; i < len(facts); i++ {
-		name := facts[i].Fact
+func (k *composer) facts(about *node, facts participation.Facts) {
+	if len(facts) == 0 {
+		return
+	}
+	n := about.add(kindPair, k.say("answers"))
+	all := n.add(kindList, nil)
+	for i := 0; i < len(facts); {
+		name, last := facts[i].Fact, i+1
+		answer := k.answer(facts[i].Answer)
 		if l, isList := k.listOf(name); isList {
-			last := i
-			for last+1 < len(facts) {
-				if next, also := k.listOf(facts[last+1].Fact); !also || next != l {
+			for ; last < len(facts); last++ {
+				if next, also := k.listOf(facts[last].Fact); !also || next != l {
 					break
 				}
-				last++
 			}
-			all = append(all, k.withNote(l.Property(), k.codes(l, facts[i:last+1])))
-			i = last
-			continue
+			name, answer = l.Property(), k.codes(l, facts[i:last])
 		}
-		all = append(all, k.withNote(name, k.answer(facts[i].Answer)))
+		ask := k.ask(name)
+		if ask == nil {
+			ask = id(name)
+		}
+		of := all.add(kindItem, ask.with(answer))
+		if note := k.c.Notes[name]; clean(note) != "" {
+			quote(of.add(kindPairs, nil).add(kindPair, k.say("note")), note)
+		}
+		i = last
 	}
-	return listed(all)
-}
-
-func (k *composer) withNote(name string, answer text) item {
-	answered := item{text: join(" ", k.ask(name), answer)}
-	if note := lines(k.c.Notes[name]); note != nil {
-		answered.blocks = []block{pairs{{term: k.say("note"), blocks: []block{note}}}}
-	}
-	return answered
+	n.fold(all)
 }
 
 func (k *composer) answer(a participation.Answer) text {
-	return k.strong(k.word("answer." + a.String()))
+	return k.word("answer." + a.String()).strong()
 }
 
 // listOf returns the list that a name of a fact belongs to, where it is not a fact of its own.
 func (k *composer) listOf(name string) (participation.List, bool) {
-	if k.has("fact." + name + ".ask") {
+	if k.find("fact."+name+".ask") != nil {
 		return 0, false
 	}
 	property, _, _ := strings.Cut(name, ".")
@@ -98,11 +79,11 @@ func (k *composer) codes(l participation.List, facts participation.Facts) text {
 		var labels text
 		for _, f := range facts {
 			if _, code, isCode := strings.Cut(f.Fact, "."); f.Answer == answer && isCode {
-				labels = join("; ", labels, k.word("term."+l.Property()+"."+code))
+				labels = labels.joined("; ", k.label(l, code))
 			}
 		}
 		if labels != nil {
-			said = join(". ", said, join(": ", k.answer(answer), labels))
+			said = said.joined(". ", k.answer(answer).joined(": ", labels))
 		}
 	}
 	if said == nil {
@@ -111,22 +92,25 @@ func (k *composer) codes(l participation.List, facts participation.Facts) text {
 	return said
 }
 
+func (k *composer) label(l participation.List, code string) text {
+	if t := k.find("term." + l.Property() + "." + code); t != nil {
+		return t
+	}
+	return id(code)
+}
+
 // chosen says what the case states for a list.
 func (k *composer) chosen(l participation.List) text {
 	codes, stated := k.codesOf(l)
 	switch {
 	case !stated:
-		return k.strong(k.say("not-stated"))
+		return k.say("not-stated").strong()
 	case len(codes) == 0:
-		return k.strong(k.say("none-of-list"))
+		return k.say("none-of-list").strong()
 	}
 	var labels text
 	for _, code := range codes {
-		label := id(code)
-		if textID := "term." + l.Property() + "." + code; k.has(textID) {
-			label = k.word(textID)
-		}
-		labels = join("; ", labels, label)
+		labels = labels.joined("; ", k.label(l, code))
 	}
 	return labels
 }
@@ -135,7 +119,7 @@ func (k *composer) codesOf(l participation.List) (codes []string, stated bool) {
 	c := k.c
 	switch l {
 	case participation.ListDeciders:
-		return one(c.Decider)
+		return one(string(c.Decider))
 	case participation.ListSettings:
 		return many(c.Settings)
 	case participation.ListPeopleGroups:
@@ -145,9 +129,9 @@ func (k *composer) codesOf(l participation.List) (codes []string, stated bool) {
 	case participation.ListActs:
 		return many(c.Acts)
 	case participation.ListContractEvents:
-		return one(c.ContractEvent)
+		return one(string(c.ContractEvent))
 	case participation.ListDecisionStages:
-		return one(c.DecisionStage)
+		return one(string(c.DecisionStage))
 	case participation.ListLevels:
 		return many(c.Levels)
 	case participation.ListMethods:
@@ -162,7 +146,7 @@ func (k *composer) codesOf(l participation.List) (codes []string, stated bool) {
 	return nil, false
 }
 
-func one[C ~string](code C) ([]string, bool) { return []string{string(code)}, code != "" }
+func one(code string) ([]string, bool) { return []string{code}, code != "" }
 
 func many[C ~string](codes []C) ([]string, bool) {
 	all := make([]string, len(codes))
@@ -176,143 +160,165 @@ func many[C ~string](codes []C) ([]string, bool) {
 var shownPurposes = [...]participation.Purpose{participation.ForDuty, participation.ForAdvice, participation.ForPlan}
 
 // questions gives what is still open, and what for.
-func (k *composer) questions() section {
-	s := section{id: "questions", heading: k.say("questions"), blocks: says(k.say("questions.about"))}
+func (k *composer) questions(s *node) {
+	if len(k.r.Questions) == 0 {
+		s.add(kindText, k.say("questions.none"))
+		return
+	}
+	s.add(kindText, k.say("questions.about"))
 	for _, purpose := range shownPurposes {
-		caption := k.word("question-for." + string(purpose))
-		t := table{caption: caption, heads: []text{k.say("question"), k.say("settles")}, counts: true}
+		var t *node
 		for i := range k.r.Questions {
 			q := &k.r.Questions[i]
 			if q.For != purpose {
 				continue
 			}
-			asked := k.asked(q.Fact)
-			if q.Answered != "" {
-				asked = join(" ", asked, k.tag("answer", q.Answered))
+			if t == nil {
+				t = k.table(s, kindCounts, k.word("question-for."+string(purpose)), questionHeads)
 			}
-			t.rows = append(t.rows, []text{asked, count(q.Settles)})
-		}
-		if len(t.rows) > 0 {
-			s.blocks = append(s.blocks, t)
+			asked := k.ask(q.Fact).with(id(q.Fact))
+			if q.Answered != "" {
+				asked = asked.with(k.tag("answer", q.Answered))
+			}
+			row := t.add(kindRow, nil)
+			row.add(kindCell, asked)
+			row.add(kindCell, number(q.Settles))
 		}
 	}
-	if len(s.blocks) == 1 {
-		s.blocks = says(k.say("questions.none"))
-	}
-	return s
 }
+
+// The columns of the tables of questions and answers.
+var (
+	questionHeads = []string{"question", "settles"}
+	answerHeads   = []string{"question", "answer", "note"}
+)
 
 // given gives the case as it was answered, the reasons beside the answers, and whatever it says
 // that found no place above.
-func (k *composer) given() section {
-	s := section{id: "given", heading: k.say("given")}
-	t := table{caption: k.say("given.caption"), heads: []text{k.say("question"), k.say("answer"), k.say("note")}}
+func (k *composer) given(s *node) {
+	t := k.table(s, kindTable, k.say("given.caption"), answerHeads)
 	for _, l := range participation.Lists() {
-		_, stated := k.codesOf(l)
-		if note := k.c.Notes[l.Property()]; stated || note != "" {
-			t.rows = append(t.rows, []text{k.ask(l.Property()), k.chosen(l), k.note(note)})
+		if _, stated := k.codesOf(l); stated {
+			k.row(t, l.Property(), k.chosen(l))
 		}
 	}
-	for _, fact := range k.answered() {
-		answer := k.strong(k.say("not-stated"))
-		if a, ok := k.c.Answers[fact]; ok {
-			answer = k.answer(a)
+	for _, f := range k.set.Facts() {
+		_, answered := k.c.Answers[f.ID]
+		if _, noted := k.c.Notes[f.ID]; answered || noted {
+			k.row(t, f.ID, k.answered(f.ID))
 		}
-		t.rows = append(t.rows, []text{k.ask(fact), answer, k.note(k.c.Notes[fact])})
 	}
-	if len(t.rows) == 0 {
-		s.blocks = says(k.say("given.none"))
-	} else {
-		s.blocks = []block{t}
+	for _, name := range k.unknown() {
+		k.row(t, name, k.answered(name))
 	}
-	if beside := k.beside(); len(beside) > 0 {
-		s.sections = append(s.sections, section{heading: k.say("beside"), blocks: []block{beside}})
+	if len(t.nodes) == 1 {
+		s.nodes = nil
+		s.add(kindText, k.say("given.none"))
 	}
+	k.beside(s)
 	if len(k.r.Ignored) > 0 {
-		s.sections = append(s.sections, section{heading: k.say("ignored"), blocks: says(k.ids(k.r.Ignored))})
+		s.add(kindSection, k.say("ignored")).add(kindText, k.ids(k.r.Ignored))
 	}
-	return s
 }
 
-// answered lists the facts that the case answers or gives a reason for, in the order in which the
-// rules ask; those that the rules do not know come last.
-func (k *composer) answered() []string {
-	var known, others []string
-	for _, f := range k.set.Facts() {
-		if _, ok := k.c.Answers[f.ID]; ok || k.c.Notes[f.ID] != "" {
-			known = append(known, f.ID)
-		}
+func (k *composer) row(t *node, name string, answer text) {
+	ask := k.ask(name)
+	if ask == nil {
+		ask = id(name)
 	}
+	note := own(k.c.Notes[name])
+	if note[0].text == "" {
+		note = k.say("nothing")
+	}
+	row := t.add(kindRow, nil)
+	row.add(kindCell, ask)
+	row.add(kindCell, answer)
+	row.add(kindCell, note)
+}
+
+func (k *composer) answered(fact string) text {
+	if a, ok := k.c.Answers[fact]; ok {
+		return k.answer(a)
+	}
+	return k.say("not-stated").strong()
+}
+
+// unknown lists the facts that the case names and the rules do not know, sorted.
+func (k *composer) unknown() []string {
+	var names []string
 	for name := range k.c.Answers {
 		if k.set.Fact(name) == nil {
-			others = append(others, name)
+			names = append(names, name)
 		}
 	}
 	for name := range k.c.Notes {
-		_, answered := k.c.Answers[name]
-		_, isList := participation.ListNamed(name)
-		if !answered && !isList && k.set.Fact(name) == nil {
-			others = append(others, name)
+		if _, answered := k.c.Answers[name]; !answered && k.set.Fact(name) == nil {
+			names = append(names, name)
 		}
 	}
-	slices.Sort(others)
-	return append(known, others...)
-}
-
-func (k *composer) note(note string) text {
-	if clean(note) == "" {
-		return k.say("nothing")
-	}
-	return own(note)
+	slices.Sort(names)
+	return names
 }
 
 // beside gives the acceptances, judgements and time limits that bear on nothing in the report.
-func (k *composer) beside() pairs {
-	var all pairs
-	for _, rule := range slices.Sorted(maps.Keys(k.c.Accepted)) {
-		if !slices.ContainsFunc(k.r.Findings, func(f participation.Finding) bool { return f.Rule == rule }) {
-			a := k.c.Accepted[rule]
-			all = append(all, pair{term: k.of("rule", rule, "title"), blocks: k.signed(a.Reason, a.Role, a.Date)})
+func (k *composer) beside(s *node) {
+	var names []string
+	for rule := range k.c.Accepted {
+		names = append(names, rule)
+	}
+	for statement := range k.c.Judgements {
+		names = append(names, string(statement))
+	}
+	for rule := range k.c.Policy {
+		names = append(names, rule)
+	}
+	slices.Sort(names)
+	names = slices.DeleteFunc(slices.Compact(names), k.bears)
+	if len(names) == 0 {
+		return
+	}
+	all := s.add(kindSection, k.say("beside")).add(kindPairs, nil)
+	for _, name := range names {
+		if a, ok := k.c.Accepted[name]; ok {
+			k.signed(all.add(kindPair, k.of("rule", name, "title")), a.Reason, a.Role, a.Date)
+		}
+		if j, ok := k.c.Judgements[catalogue.ID(name)]; ok {
+			k.signed(all.add(kindPair, k.of("prompt", name, "ask")), j.Text, j.Role, j.Date)
+		}
+		if days, ok := k.c.Policy[name]; ok {
+			all.pair(k.of("rule", name, "title"), k.say("own-limit").joined(": ", number(days)))
 		}
 	}
-	for _, statementID := range slices.SortedFunc(maps.Keys(k.c.Judgements), catalogue.Compare) {
-		if !slices.Contains(k.r.Prompts, statementID) {
-			j := k.c.Judgements[statementID]
-			all = append(all, pair{
-				term:   k.of("prompt", string(statementID), "ask"),
-				blocks: k.signed(j.Text, j.Role, j.Date)})
+}
+
+// bears reports whether a rule, an obligation or a prompt stands in the report.
+func (k *composer) bears(name string) bool {
+	for i := range k.r.Findings {
+		if k.r.Findings[i].Rule == name {
+			return true
 		}
 	}
-	for _, rule := range slices.Sorted(maps.Keys(k.c.Policy)) {
-		if !slices.ContainsFunc(k.r.Obligations, func(o participation.Obligation) bool { return o.Obligation == rule }) {
-			all = append(all, pair{
-				term:   k.of("rule", rule, "title"),
-				blocks: says(join(": ", k.say("own-limit"), count(k.c.Policy[rule])))})
+	for i := range k.r.Obligations {
+		if k.r.Obligations[i].Obligation == name {
+			return true
 		}
 	}
-	return all
+	for _, statement := range k.r.Prompts {
+		if string(statement) == name {
+			return true
+		}
+	}
+	return false
 }
 
 // receipt gives the digests by which a report can be checked.
-func (k *composer) receipt() section {
-	s := section{id: "receipt", heading: k.say("receipt")}
+func (k *composer) receipt(s *node) {
 	if k.r.Receipt == (participation.Receipt{}) {
-		s.blocks = says(k.say("receipt.none"))
-		return s
+		s.add(kindText, k.say("receipt.none"))
+		return
 	}
-	s.blocks = []block{
-		paragraph{text: k.say("receipt.about")},
-		pairs{
-			{term: k.say("receipt.case"), blocks: says(id(k.r.Receipt.Case))},
-			{term: k.say("receipt.rules"), blocks: says(id(k.r.Receipt.Rules))},
-		},
-	}
-	return s
-}
-
-func (k *composer) disclaimer() section {
-	return section{id: "disclaimer", heading: k.say("disclaimer"), blocks: []block{
-		paragraph{text: k.say("disclaimer.advice")},
-		paragraph{text: k.say("disclaimer.nhs")},
-	}}
+	s.add(kindText, k.say("receipt.about"))
+	about := s.add(kindPairs, nil)
+	about.pair(k.say("receipt.case"), id(k.r.Receipt.Case))
+	about.pair(k.say("receipt.rules"), id(k.r.Receipt.Rules))
 }

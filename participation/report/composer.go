@@ -1,12 +1,10 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/heard-framework/heard/participation"
-	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/wire"
 )
@@ -17,7 +15,7 @@ type composer struct {
 	set   *framework.Set
 	c     *participation.Case
 	r     *participation.Report
-	cited []catalogue.ID // what the document rests on, as often as it comes up
+	cited []string // the ids of what the document rests on, as often as they come up
 }
 
 func (p Printer) composer(c *participation.Case, r *participation.Report) *composer {
@@ -37,53 +35,70 @@ func (p Printer) composer(c *participation.Case, r *participation.Report) *compo
 
 // compose puts the whole report in reading order.
 func (k *composer) compose() *document {
-	d := &document{contents: k.say("contents"), title: k.title(), lead: k.lead()}
+	d := &document{contents: k.say("contents"), title: k.title()}
 	if d.lang = d.contents[0].lang; d.lang == "" {
 		d.lang = LangEnglish
 	}
-	if direction, _ := k.words.Text("report.direction"); direction == "rtl" {
+	if direction, _ := k.words.Text("report.direction"); direction == rightToLeft {
 		d.rtl = true
 	}
-	d.sections = []section{
-		k.duty(), k.findings(), k.obligations(), k.prompts(), k.questions(), k.tally(), k.given(), k.receipt(),
-	}
-	if sources := k.sources(); len(sources.blocks) > 0 {
-		d.sections = append(d.sections, sources)
-	}
-	d.sections = append(d.sections, k.disclaimer())
+	k.lead(&d.node)
+	k.duty(k.part(&d.node, "duty"))
+	k.findings(k.part(&d.node, "findings"))
+	k.obligations(k.part(&d.node, "obligations"))
+	k.prompts(k.part(&d.node, "prompts"))
+	k.questions(k.part(&d.node, "questions"))
+	k.tally(k.part(&d.node, "tally"))
+	k.given(k.part(&d.node, "given"))
+	k.receipt(k.part(&d.node, "receipt"))
+	k.sources(&d.node)
+	about := k.part(&d.node, "disclaimer")
+	about.add(kindText, k.say("disclaimer.advice"))
+	about.add(kindText, k.say("disclaimer.nhs"))
 	return d
 }
 
+// rightToLeft is the text report.direction of a language that is written from right to left.
+const rightToLeft = "rtl"
+
+// part adds a section with the heading of a name.
+func (k *composer) part(n *node, name string) *node {
+	s := n.add(kindSection, k.say(name))
+	s.id = name
+	return s
+}
+
 func (k *composer) title() text {
-	name := k.c.Title
-	if clean(name) == "" {
-		name = k.c.ID
+	name := own(k.c.Title)
+	if name[0].text == "" {
+		name = own(k.c.ID)
 	}
-	if clean(name) == "" {
+	if name[0].text == "" {
 		return k.say("title.bare")
 	}
-	return k.fill("title", value{"case", own(name)})
+	return k.fill("title", value{"case", name})
 }
 
 // lead says what the report is about, and what it is not.
-func (k *composer) lead() []block {
-	about := pairs{{term: k.say("as-at"), blocks: says(k.date(k.r.AsAt))}}
+func (k *composer) lead(n *node) {
+	about := n.add(kindPairs, nil)
+	about.pair(k.say("as-at"), k.date(k.r.AsAt))
 	if k.c.ID != "" && k.c.Title != "" {
-		about = append(about, pair{term: k.say("case"), blocks: says(own(k.c.ID))})
+		about.pair(k.say("case"), own(k.c.ID))
 	}
-	about = append(about,
-		pair{term: k.say("edition.framework"), blocks: says(k.edition(k.r.Edition.Framework))},
-		pair{term: k.say("edition.rules"), blocks: says(id(k.r.Edition.Rules))})
+	about.pair(k.say("edition.framework"), k.edition(k.r.Edition.Framework))
+	about.pair(k.say("edition.rules"), id(k.r.Edition.Rules))
 
-	advice := paragraph{text: k.say("advice"), weight: weightLead}
+	advice := n.add(kindAdvice, nil)
+	advice.add(kindLead, k.say("advice"))
 	flags := k.say("advice.no-flags")
 	if len(k.r.Duty.Flags) > 0 {
 		flags = k.say("advice.flags")
 		for _, flag := range k.r.Duty.Flags {
-			flags = append(flags, space, span{kind: spanID, text: clean(flag), ref: flagRef + flag})
+			flags = flags.with(text{{kind: spanID, text: clean(flag), ref: flagRef + flag}})
 		}
 	}
-	return []block{about, notice{noticeAdvice, []block{advice, paragraph{text: flags}}}}
+	advice.add(kindText, flags)
 }
 
 // What stands in links, before the id of what they lead to.
@@ -92,30 +107,29 @@ const (
 	sourceRef = "source-"
 )
 
-// space stands between two spans.
-var space = span{kind: spanWords, text: " "}
-
-// word looks a text up, and falls back to the last part of its id.
+// word looks a text up, and falls back to its id without the first word.
 func (k *composer) word(textID string) text {
-	found, lang := k.words.Text(textID)
-	if found = clean(found); found == "" {
-		return id(textID[strings.IndexByte(textID, '.')+1:])
+	if t := k.find(textID); t != nil {
+		return t
 	}
-	return text{{text: found, lang: lang}}
+	return id(textID[strings.IndexByte(textID, '.')+1:])
 }
 
 // of looks up a text of a row, such as the title of a rule, and falls back to the id of the row.
 func (k *composer) of(kind, row, part string) text {
-	if textID := kind + "." + row + "." + part; k.has(textID) {
-		return k.word(textID)
+	if t := k.find(kind + "." + row + "." + part); t != nil {
+		return t
 	}
 	return id(row)
 }
 
-// has reports whether there is a text.
-func (k *composer) has(textID string) bool {
-	found, _ := k.words.Text(textID)
-	return clean(found) != ""
+// find looks a text up. It is nil where there is none.
+func (k *composer) find(textID string) text {
+	found, lang := k.words.Text(textID)
+	if found = clean(found); found == "" {
+		return nil
+	}
+	return text{{text: found, lang: lang}}
 }
 
 // say looks up a text of the renderings.
@@ -124,40 +138,35 @@ func (k *composer) say(name string) text { return k.word("report." + name) }
 // tag makes a label of the text of a code, such as the outcome "met".
 func (k *composer) tag(kind, code string) text {
 	t := k.word(kind + "." + code)
-	return text{{kind: spanTag, text: t[0].text, lang: t[0].lang, ref: code}}
-}
-
-func (k *composer) strong(t text) text {
-	t = slices.Clone(t)
-	for i := range t {
-		if t[i].kind == spanWords && t[i].text != " " {
-			t[i].kind = spanStrong
-		}
-	}
+	t[0].kind, t[0].ref = spanTag, code
 	return t
 }
 
-// fill says a text with values, given by name, in place of the names in braces.
+// fill says a text with values in place of the names in braces.
 func (k *composer) fill(name string, values ...value) text {
 	template := k.say(name)[0]
-	var out text
 	rest := template.text
+	var all text
+	words := func(s string) {
+		if s != "" {
+			all = append(all, span{text: s, lang: template.lang})
+		}
+	}
 	for {
 		open := strings.IndexByte(rest, '{')
 		end := strings.IndexByte(rest, '}')
 		if open < 0 || end < open {
-			break
+			words(rest)
+			return all
 		}
-		if open > 0 {
-			out = append(out, span{text: rest[:open], lang: template.lang})
+		words(rest[:open])
+		for i := range values {
+			if values[i].name == rest[open+1:end] {
+				all = append(all, values[i].text...)
+			}
 		}
-		out = append(out, valueOf(rest[open+1:end], values)...)
 		rest = rest[end+1:]
 	}
-	if rest != "" {
-		out = append(out, span{text: rest, lang: template.lang})
-	}
-	return out
 }
 
 // value is what is filled in for a name in braces.
@@ -166,29 +175,26 @@ type value struct {
 	text text
 }
 
-func valueOf(name string, values []value) text {
-	for i := range values {
-		if values[i].name == name {
-			return values[i].text
-		}
-	}
-	return nil
-}
+// count says a text in which a number is filled in.
+func (k *composer) count(name string, n int) text { return k.fill(name, value{"count", number(n)}) }
 
 // date says a date in words.
 func (k *composer) date(d wire.Date) text {
 	if d.IsZero() {
 		return k.say("not-stated")
 	}
-	return k.fill("date", value{"day", count(d.Day)}, value{"month", k.month(d)}, value{"year", count(d.Year)})
+	return k.dated("date", d)
 }
 
-func (k *composer) month(d wire.Date) text { return k.say("month." + strconv.Itoa(d.Month)) }
+func (k *composer) dated(name string, d wire.Date) text {
+	return k.fill(name, value{"day", number(d.Day)},
+		value{"month", k.say("month." + strconv.Itoa(d.Month))}, value{"year", number(d.Year)})
+}
 
 // edition says an edition that is a month, such as "2017-01", in words.
 func (k *composer) edition(e string) text {
 	if d, err := wire.ParseDate(e + "-01"); err == nil {
-		return k.fill("date.month", value{"month", k.month(d)}, value{"year", count(d.Year)})
+		return k.dated("date.month", d)
 	}
 	return id(e)
 }
@@ -207,22 +213,4 @@ func id(s string) text {
 // noID stands where an id is empty.
 const noID = "–"
 
-func count(n int) text { return text{{text: strconv.Itoa(n)}} }
-
-// join joins texts with a separator between them.
-func join(separator string, texts ...text) text {
-	var all text
-	for _, t := range texts {
-		if len(t) == 0 {
-			continue
-		}
-		if len(all) > 0 {
-			all = append(all, span{text: separator})
-		}
-		all = append(all, t...)
-	}
-	return all
-}
-
-// says makes blocks of one text.
-func says(t text) []block { return []block{paragraph{text: t}} }
+func number(n int) text { return text{{text: strconv.Itoa(n)}} }

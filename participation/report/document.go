@@ -12,92 +12,67 @@ type document struct {
 	lang     string
 	rtl      bool
 	title    text
-	lead     []block
 	contents text // the heading of a list of the sections, where a rendering has one
-	sections []section
+	node          // what stands before the sections, then the sections
 }
 
-// section is a part of a document, with a heading. An id that is not empty can be linked to.
-type section struct {
-	id       string
-	heading  text
-	blocks   []block
-	sections []section
+// node is a part of a document. An id that is not empty can be linked to.
+type node struct {
+	kind  kind
+	id    string
+	text  text
+	nodes []*node
 }
 
-// block is one of paragraph, list, pairs, table, quote and notice.
-type block interface{ block() }
+// kind says what a node is.
+type kind uint8
 
-// paragraph is a text on its own. Its weight is weightPlain, weightLead or weightQuiet.
-type paragraph struct {
-	text   text
-	weight weight
-}
-
-type weight string
-
+// The kinds of nodes, with what their text is and which nodes they hold.
 const (
-	weightPlain weight = ""
-	weightLead  weight = "lead"
-	weightQuiet weight = "quiet"
+	kindDocument kind = iota
+	kindSection       // a heading, and anything below it
+	kindText          // a paragraph, as are the next two
+	kindLead          // a paragraph that stands out
+	kindQuiet         // a paragraph that keeps back
+	kindList          // items
+	kindSteps         // items that are numbered
+	kindItem          // a text, and anything below it
+	kindPairs         // pairs
+	kindPair          // a term, and what is said of it
+	kindTable         // a caption, and rows; the first row heads the columns, the first cell its row
+	kindCounts        // a table that holds counts in all columns but the first
+	kindRow           // cells
+	kindCell          // a text
+	kindQuote         // paragraphs of the case itself, line by line
+	kindAdvice        // set apart: that this is no advice
+	kindVerdict       // set apart: the verdict
+	kindGap           // set apart: what is missing
+	kindLaw           // set apart: how the law stands
 )
 
-// list is a list of items; steps are numbered.
-type list struct {
-	steps bool
-	items []item
+// add adds a node, with its text if it has one, and returns it.
+func (n *node) add(k kind, t text) *node {
+	below := &node{kind: k, text: t}
+	n.nodes = append(n.nodes, below)
+	return below
 }
 
-// item is an item of a list: a text, and what stands below it. An id that is not empty can be
-// linked to.
-type item struct {
-	id     string
-	text   text
-	blocks []block
+// pair adds a pair: a term, and a text that is said of it.
+func (n *node) pair(term, said text) *node {
+	p := n.add(kindPair, term)
+	p.add(kindText, said)
+	return p
 }
 
-// pairs is a list of terms, each with what is said of it.
-type pairs []pair
-
-type pair struct {
-	id     string
-	term   text
-	blocks []block
+// fold makes an only item stand by itself: a list of one is none.
+func (n *node) fold(l *node) {
+	if len(l.nodes) != 1 {
+		return
+	}
+	only := l.nodes[0]
+	n.nodes = append(n.nodes[:len(n.nodes)-1], &node{kind: kindText, text: only.text})
+	n.nodes = append(n.nodes, only.nodes...)
 }
-
-// table is a table whose first column heads its rows. The columns after the first hold counts if
-// counts is true, texts otherwise.
-type table struct {
-	caption text
-	heads   []text
-	rows    [][]text
-	counts  bool
-}
-
-// quote is text of the case itself, line by line.
-type quote []string
-
-// notice is set apart from what stands around it.
-type notice struct {
-	kind   noticeKind
-	blocks []block
-}
-
-type noticeKind string
-
-const (
-	noticeAdvice  noticeKind = "advice"
-	noticeVerdict noticeKind = "verdict"
-	noticeGap     noticeKind = "gap"
-	noticeLaw     noticeKind = "law"
-)
-
-func (paragraph) block() {}
-func (list) block()      {}
-func (pairs) block()     {}
-func (table) block()     {}
-func (quote) block()     {}
-func (notice) block()    {}
 
 // text is a line of text.
 type text []span
@@ -111,8 +86,10 @@ type span struct {
 	ref  string
 }
 
+// spanKind says what a span is.
 type spanKind uint8
 
+// The kinds of spans.
 const (
 	spanWords  spanKind = iota // words of ours
 	spanStrong                 // words of ours, stressed
@@ -120,6 +97,34 @@ const (
 	spanOwn                    // text of the case itself
 	spanID                     // an id or a digest
 )
+
+// with adds a text after a space. Either may be empty.
+func (t text) with(more text) text { return t.joined(" ", more) }
+
+// joined adds a text after a separator. Either may be empty.
+func (t text) joined(separator string, more text) text {
+	switch {
+	case len(more) == 0:
+		return t
+	case len(t) == 0:
+		return more
+	}
+	all := make(text, 0, len(t)+1+len(more))
+	all = append(append(all, t...), span{text: separator})
+	return append(all, more...)
+}
+
+// strong stresses the words of a text.
+func (t text) strong() text {
+	all := make(text, len(t))
+	copy(all, t)
+	for i := range all {
+		if all[i].kind == spanWords && all[i].text != " " {
+			all[i].kind = spanStrong
+		}
+	}
+	return all
+}
 
 // clean makes one line of a text: white space becomes single spaces, control characters become
 // U+FFFD, and characters that turn the direction of the text around them are left out.
@@ -161,8 +166,8 @@ func isClean(s string) bool {
 }
 
 // lines parts a text into clean lines, without those that are empty.
-func lines(s string) quote {
-	var all quote
+func lines(s string) []string {
+	var all []string
 	for _, line := range strings.FieldsFunc(s, endsLine) {
 		if line = clean(line); line != "" {
 			all = append(all, line)

@@ -30,7 +30,7 @@ func TestClean(t *testing.T) {
 
 func TestLines(t *testing.T) {
 	require.Nil(t, lines(" \n\t\r\n"))
-	require.Equal(t, quote{"a", "b c", "d"}, lines("a\n\n b\tc \r\nd\u2029"))
+	require.Equal(t, []string{"a", "b c", "d"}, lines("a\n\n b\tc \r\nd\u2029"))
 }
 
 func TestRunsLeft(t *testing.T) {

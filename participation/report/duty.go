@@ -10,66 +10,57 @@ import (
 const codeMissing = "missing"
 
 // duty says whether the duty applies, first of all, then why, and what stands beside it.
-func (k *composer) duty() section {
-	s := section{id: "duty", heading: k.say("duty"), blocks: []block{k.verdict()}}
-	if missing := k.r.Duty.Missing; len(missing) > 0 {
-		s.sections = append(s.sections, section{id: "missing", heading: k.say("missing"), blocks: k.asks(missing)})
+func (k *composer) duty(s *node) {
+	d := &k.r.Duty
+	k.verdict(s.add(kindVerdict, nil))
+	if len(d.Missing) > 0 {
+		k.asks(k.part(s, "missing"), d.Missing)
 	}
-	s.sections = append(s.sections, k.why(), k.limbs(),
-		section{id: "flags", heading: k.say("flags"),
-			blocks: k.notes("flag", "flags.none", k.r.Duty.Flags, section13q.Flags, false)},
-		section{id: "next", heading: k.say("next"),
-			blocks: k.notes("next", "flags.none", k.r.Duty.Next, section13q.Steps, true)},
-		section{id: "companions", heading: k.say("companions"),
-			blocks: k.notes("companion", "companions.none", k.r.Duty.Companions, section13q.Companions, false)},
-		section{id: "existing", heading: k.say("existing"),
-			blocks: says(k.word("duty.existing." + string(k.r.Duty.ExistingInvolvement)))},
-	)
-	return s
+	k.why(k.part(s, "why"))
+	k.limbs(k.part(s, "limbs"))
+	k.notes(k.part(s, "flags"), kindList, "flag", d.Flags, section13q.Flags)
+	k.notes(k.part(s, "next"), kindSteps, "next", d.Next, section13q.Steps)
+	k.notes(k.part(s, "companions"), kindList, "companion", d.Companions, section13q.Companions)
+	k.part(s, "existing").add(kindText, k.word("duty.existing."+string(d.ExistingInvolvement)))
 }
 
 // verdict says the answer in words, how sure it is, under which law, and whether it has gaps.
-func (k *composer) verdict() block {
+func (k *composer) verdict(n *node) {
 	d := &k.r.Duty
 	said := string(d.Verdict)
 	if d.Verdict == participation.NeedsJudgement && d.Code == codeMissing {
 		said = codeMissing
 	}
-	blocks := []block{paragraph{text: k.say("verdict." + said), weight: weightLead}}
-	about := pairs{{term: k.say("reason"), blocks: says(k.word("duty.code." + d.Code))}}
+	n.add(kindLead, k.say("verdict."+said))
+	about := n.add(kindPairs, nil)
+	about.pair(k.say("reason"), k.word("duty.code."+d.Code))
 	if d.Strength != "" {
-		about = append(about, pair{term: k.say("strength"), blocks: says(k.word("duty.strength." + string(d.Strength)))})
+		about.pair(k.say("strength"), k.word("duty.strength."+string(d.Strength)))
 	}
-	about = append(about, pair{term: k.say("provision"), blocks: says(k.word("duty.provision." + string(d.Provision)))})
+	about.pair(k.say("provision"), k.word("duty.provision."+string(d.Provision)))
 	if d.Holder != "" {
-		about = append(about, pair{term: k.say("holder"), blocks: says(k.word("term.decider." + string(d.Holder)))})
+		about.pair(k.say("holder"), k.word("term.decider."+string(d.Holder)))
 	}
 	if !d.LawFrom.IsZero() {
-		about = append(about, k.law())
+		k.law(about)
 	}
-	blocks = append(blocks, about)
-	if n := k.openForDuty(); n > 0 {
-		blocks = append(blocks, notice{noticeGap, says(k.fill("gaps.duty", value{"count", count(n)}))})
-	}
-	if !d.LawFrom.IsZero() && !d.InForce {
-		blocks = append(blocks, notice{noticeLaw, says(k.say("announced"))})
-	}
-	return notice{noticeVerdict, blocks}
-}
-
-func (k *composer) openForDuty() int {
-	n := 0
+	open := 0
 	for i := range k.r.Questions {
 		if k.r.Questions[i].For == participation.ForDuty {
-			n++
+			open++
 		}
 	}
-	return n
+	if open > 0 {
+		n.add(kindGap, nil).add(kindText, k.count("gaps.duty", open))
+	}
+	if !d.LawFrom.IsZero() && !d.InForce {
+		n.add(kindLaw, nil).add(kindText, k.say("announced"))
+	}
 }
 
 // law says which row of the law table governs. Law that is only announced is never called law in
 // force, and a date that was not verified says so.
-func (k *composer) law() pair {
+func (k *composer) law(about *node) {
 	d := &k.r.Duty
 	term := "law-from"
 	if !d.InForce {
@@ -78,98 +69,96 @@ func (k *composer) law() pair {
 	date := k.date(d.LawFrom)
 	for i := range section13q.Law {
 		if row := &section13q.Law[i]; row.From == d.LawFrom && row.DateMark == catalogue.Unverified {
-			date = join(" ", date, k.say("date-not-verified"))
+			date = date.with(k.say("date-not-verified"))
 		}
 	}
-	blocks := says(date)
-	if textID := "duty.law." + d.LawFrom.String(); k.has(textID) {
-		blocks = append(blocks, paragraph{text: k.word(textID), weight: weightQuiet})
+	p := about.pair(k.say(term), date)
+	if t := k.find("duty.law." + d.LawFrom.String()); t != nil {
+		p.add(kindQuiet, t)
 	}
-	return pair{term: k.say(term), blocks: blocks}
 }
 
 // why gives each row of the decision table that decided something.
-func (k *composer) why() section {
-	s := section{id: "why", heading: k.say("why")}
+func (k *composer) why(s *node) {
 	if len(k.r.Duty.Because) == 0 {
-		s.blocks = says(k.say("why.none"))
-		return s
+		s.add(kindText, k.say("why.none"))
+		return
 	}
-	var rows list
+	rows := s.add(kindList, nil)
 	for i := range k.r.Duty.Because {
 		because := &k.r.Duty.Because[i]
-		text := k.word("duty.row." + because.Rule)
+		t := k.word("duty.row." + because.Rule)
 		for _, mark := range because.Marks {
-			text = join(" ", text, k.tag("mark", string(mark)))
+			t = t.with(k.tag("mark", string(mark)))
 		}
-		about := pairs{{term: k.say("rests-on"), blocks: k.basis(because.Basis)}}
-		if len(because.Facts) > 0 {
-			about = append(about, pair{term: k.say("answers"), blocks: k.facts(because.Facts)})
-		}
-		rows.items = append(rows.items, item{text: text, blocks: []block{about}})
+		about := rows.add(kindItem, t).add(kindPairs, nil)
+		k.basis(about.add(kindPair, k.say("rests-on")), because.Basis)
+		k.facts(about, because.Facts)
 	}
-	s.blocks = []block{rows, paragraph{text: k.say("marks"), weight: weightQuiet}}
-	return s
+	s.add(kindQuiet, k.say("marks"))
 }
 
 // limbs gives the limbs as a table.
-func (k *composer) limbs() section {
-	s := section{id: "limbs", heading: k.say("limbs")}
+func (k *composer) limbs(s *node) {
 	if len(k.r.Duty.Limbs) == 0 {
-		s.blocks = says(k.say("limbs.none"))
-		return s
+		s.add(kindText, k.say("limbs.none"))
+		return
 	}
-	t := table{caption: k.say("limbs.caption"),
-		heads: []text{k.say("limb"), k.say("verdict"), k.say("strength"), k.say("row"), k.say("missing")}}
-	for _, l := range k.r.Duty.Limbs {
-		t.rows = append(t.rows, []text{
-			k.word("duty.limb." + l.Limb),
-			k.tag("duty.verdict", string(l.Verdict)),
-			k.orNothing(string(l.Strength), "duty.strength."),
-			k.ids(l.Rules),
-			k.ids(l.Missing),
-		})
+	t := k.table(s, kindTable, k.say("limbs.caption"), limbHeads)
+	for i := range k.r.Duty.Limbs {
+		l := &k.r.Duty.Limbs[i]
+		strength := k.say("nothing")
+		if l.Strength != "" {
+			strength = k.word("duty.strength." + string(l.Strength))
+		}
+		row := t.add(kindRow, nil)
+		row.add(kindCell, k.word("duty.limb."+l.Limb))
+		row.add(kindCell, k.tag("duty.verdict", string(l.Verdict)))
+		row.add(kindCell, strength)
+		row.add(kindCell, k.ids(l.Rules))
+		row.add(kindCell, k.ids(l.Missing))
 	}
-	s.blocks = []block{t}
-	return s
 }
 
-func (k *composer) orNothing(code, kind string) text {
-	if code == "" {
-		return k.say("nothing")
+// limbHeads names the columns of the table of limbs.
+var limbHeads = []string{"limb", "verdict", "strength", "row", "missing"}
+
+// table adds a table with the heads of its columns.
+func (k *composer) table(n *node, of kind, caption text, heads []string) *node {
+	t := n.add(of, caption)
+	row := t.add(kindRow, nil)
+	for _, head := range heads {
+		row.add(kindCell, k.say(head))
 	}
-	return k.word(kind + code)
+	return t
 }
 
-// ids names ids in a cell of a table.
+// ids names ids in a line.
 func (k *composer) ids(names []string) text {
 	if len(names) == 0 {
 		return k.say("nothing")
 	}
 	var all text
 	for _, name := range names {
-		all = join(" ", all, id(name))
+		all = all.with(id(name))
 	}
 	return all
 }
 
 // notes gives what stands beside the verdict: flags, steps or companions.
-func (k *composer) notes(kind, none string, ids []string, rows []section13q.Note, steps bool) []block {
+func (k *composer) notes(s *node, of kind, name string, ids []string, rows []section13q.Note) {
 	if len(ids) == 0 {
-		return says(k.say(none))
+		s.add(kindText, k.say("none"))
+		return
 	}
-	all := list{steps: steps}
+	all := s.add(of, nil)
 	for _, noteID := range ids {
-		var basis []catalogue.ID
+		t := k.word("duty." + name + "." + noteID)
 		for i := range rows {
 			if rows[i].ID == noteID {
-				basis = rows[i].Basis
+				t = t.with(k.sourceIDs(rows[i].Basis))
 			}
 		}
-		all.items = append(all.items, item{
-			id:   kind + "-" + noteID,
-			text: join(" ", k.word("duty."+kind+"."+noteID), k.sourceIDs(basis)),
-		})
+		all.add(kindItem, t).id = name + "-" + noteID
 	}
-	return []block{all}
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/heard-framework/heard/participation"
-	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/wire"
 )
 
@@ -12,192 +11,192 @@ import (
 var shownOutcomes = [...]participation.Outcome{participation.NotMet, participation.Unclear, participation.Met}
 
 // findings gives the findings by principle, those that are not met first.
-func (k *composer) findings() section {
-	s := section{id: "findings", heading: k.say("findings"), blocks: says(k.say("findings.about"))}
+func (k *composer) findings(s *node) {
+	s.add(kindText, k.say("findings.about"))
 	if len(k.r.Findings) == 0 {
-		s.blocks = append(s.blocks, paragraph{text: k.say("findings.none")})
+		s.add(kindText, k.say("findings.none"))
 	}
 	if n := k.r.Tally.Unclear; n > 0 {
-		s.blocks = append(s.blocks, notice{noticeGap, says(k.fill("gaps.plan", value{"count", count(n)}))})
+		s.add(kindGap, nil).add(kindText, k.count("gaps.plan", n))
 	}
 	for _, principle := range k.principles() {
-		of := section{id: "principle-" + string(principle), heading: k.word("principle." + string(principle))}
+		of := s.add(kindSection, k.word("principle."+principle))
+		of.id = "principle-" + principle
 		for _, outcome := range shownOutcomes {
-			if found := k.found(principle, outcome); len(found.items) > 0 {
-				of.sections = append(of.sections, section{
-					heading: k.tag("outcome", string(outcome)), blocks: []block{found}})
-			}
+			k.found(of, principle, outcome)
 		}
-		s.sections = append(s.sections, of)
 	}
-	return s
 }
 
 // principles lists the principles that have findings: the framework's, in its order, then others.
-func (k *composer) principles() []participation.Principle {
-	var known, others []participation.Principle
+func (k *composer) principles() []string {
+	var found, all []string
+	for i := range k.r.Findings {
+		if p := string(k.r.Findings[i].Principle); !slices.Contains(found, p) {
+			found = append(found, p)
+		}
+	}
 	for i := range participation.Principles {
-		code := participation.Principle(participation.Principles[i].Code)
-		if slices.ContainsFunc(k.r.Findings, func(f participation.Finding) bool { return f.Principle == code }) {
-			known = append(known, code)
+		if code := participation.Principles[i].Code; slices.Contains(found, code) {
+			all = append(all, code)
 		}
 	}
-	for i := range k.r.Findings {
-		if p := k.r.Findings[i].Principle; !slices.Contains(known, p) && !slices.Contains(others, p) {
-			others = append(others, p)
-		}
-	}
-	return append(known, others...)
-}
-
-func (k *composer) found(principle participation.Principle, outcome participation.Outcome) list {
-	var all list
-	for i := range k.r.Findings {
-		if f := &k.r.Findings[i]; f.Principle == principle && f.Outcome == outcome {
-			all.items = append(all.items, k.finding(f))
+	for _, p := range found {
+		if !slices.Contains(all, p) {
+			all = append(all, p)
 		}
 	}
 	return all
 }
 
+func (k *composer) found(s *node, principle string, outcome participation.Outcome) {
+	var all *node
+	for i := range k.r.Findings {
+		f := &k.r.Findings[i]
+		if string(f.Principle) != principle || f.Outcome != outcome {
+			continue
+		}
+		if all == nil {
+			all = s.add(kindSection, k.tag("outcome", string(outcome))).add(kindList, nil)
+		}
+		k.finding(all, f)
+	}
+}
+
 // finding gives a claim and what became of it. What to do is left out where the claim is met. A
 // finding that is not met says what its sources say; for others their ids lead to the list of
 // sources.
-func (k *composer) finding(f *participation.Finding) item {
-	var about pairs
-	fix := "rule." + f.Rule + ".fix"
-	switch {
-	case f.Outcome == participation.NotMet && k.has(fix):
-		about = append(about, pair{term: k.say("fix"), blocks: says(k.word(fix))})
-	case f.Outcome == participation.Unclear && k.has(fix):
-		about = append(about, pair{term: k.say("fix.unclear"), blocks: says(k.word(fix))})
+func (k *composer) finding(all *node, f *participation.Finding) {
+	title := k.of("rule", f.Rule, "title").strong()
+	about := all.add(kindItem, title.with(k.tag("force", string(f.Force)))).add(kindPairs, nil)
+	if fix := k.find("rule." + f.Rule + ".fix"); fix != nil {
+		switch f.Outcome {
+		case participation.NotMet:
+			about.pair(k.say("fix"), fix)
+		case participation.Unclear:
+			about.pair(k.say("fix.unclear"), fix)
+		}
 	}
 	if len(f.Missing) > 0 {
-		about = append(about, pair{term: k.say("missing"), blocks: k.asks(f.Missing)})
+		k.asks(about.add(kindPair, k.say("missing")), f.Missing)
 	}
-	if len(f.Facts) > 0 {
-		about = append(about, pair{term: k.say("answers"), blocks: k.facts(f.Facts)})
-	}
-	rests := says(k.sourceIDs(f.Basis))
+	k.facts(about, f.Facts)
+	rests := about.add(kindPair, k.say("rests-on"))
 	if f.Outcome == participation.NotMet {
-		rests = k.basis(f.Basis)
+		k.basis(rests, f.Basis)
+	} else {
+		rests.add(kindText, k.sourceIDs(f.Basis))
 	}
-	about = append(about, pair{term: k.say("rests-on"), blocks: rests})
 	if a, ok := k.c.Accepted[f.Rule]; ok {
-		about = append(about, k.acceptance(a))
-	}
-	return item{
-		text:   join(" ", k.strong(k.of("rule", f.Rule, "title")), k.tag("force", string(f.Force))),
-		blocks: []block{about},
+		k.signed(about.add(kindPair, k.say("accepted")), a.Reason, a.Role, a.Date)
 	}
 }
 
-func (k *composer) acceptance(a participation.Acceptance) pair {
-	return pair{term: k.say("accepted"), blocks: k.signed(a.Reason, a.Role, a.Date)}
+// signed adds a person's words, their role and the date.
+func (k *composer) signed(n *node, words, role string, date wire.Date) {
+	quote(n, words)
+	n.add(kindQuiet, k.fill("signed", value{"role", own(role)}, value{"date", k.date(date)}))
 }
 
-// signed gives a person's words, their role and the date.
-func (k *composer) signed(words, role string, date wire.Date) []block {
-	by := paragraph{text: k.fill("signed", value{"role", own(role)}, value{"date", k.date(date)}), weight: weightQuiet}
-	if said := lines(words); said != nil {
-		return []block{said, by}
+// quote adds words of the case, if there are any, line by line.
+func quote(n *node, words string) {
+	said := lines(words)
+	if len(said) == 0 {
+		return
 	}
-	return []block{by}
+	all := n.add(kindQuote, nil)
+	for _, line := range said {
+		all.add(kindText, own(line))
+	}
 }
 
 // obligations gives what is owed to people who take part.
-func (k *composer) obligations() section {
-	s := section{id: "obligations", heading: k.say("obligations")}
+func (k *composer) obligations(s *node) {
 	if len(k.r.Obligations) == 0 {
-		s.blocks = says(k.say("obligations.none"))
-		return s
+		s.add(kindText, k.say("obligations.none"))
+		return
 	}
-	var all list
+	all := s.add(kindList, nil)
 	for i := range k.r.Obligations {
-		all.items = append(all.items, k.obligation(&k.r.Obligations[i]))
+		k.obligation(all, &k.r.Obligations[i])
 	}
-	s.blocks = []block{all}
-	return s
 }
 
-func (k *composer) obligation(o *participation.Obligation) item {
-	var about pairs
-	if textID := "rule." + o.Obligation + ".shown"; k.has(textID) {
-		about = append(about, pair{term: k.say("shown"), blocks: says(k.word(textID))})
+func (k *composer) obligation(all *node, o *participation.Obligation) {
+	title := k.of("rule", o.Obligation, "title").strong()
+	about := all.add(kindItem, title.with(k.tag("obligation-state", string(o.State)))).add(kindPairs, nil)
+	if shown := k.find("rule." + o.Obligation + ".shown"); shown != nil {
+		about.pair(k.say("shown"), shown)
 	}
 	if days, ok := k.c.Policy[o.Obligation]; ok {
-		about = append(about, pair{term: k.say("own-limit"), blocks: says(count(days))})
+		about.pair(k.say("own-limit"), number(days))
 	}
 	if o.To != "" {
-		about = append(about, pair{term: k.say("to"), blocks: says(own(o.To))})
+		about.pair(k.say("to"), own(o.To))
 	}
 	if !o.Due.IsZero() {
-		about = append(about, pair{term: k.say("due"), blocks: says(k.date(o.Due))})
+		about.pair(k.say("due"), k.date(o.Due))
 	}
 	if o.About != "" {
-		about = append(about, pair{term: k.say("about"), blocks: says(own(o.About))})
+		about.pair(k.say("about"), own(o.About))
 	}
-	about = append(about, pair{term: k.say("rests-on"), blocks: says(k.sourceIDs(o.Basis))})
-	return item{
-		text:   join(" ", k.strong(k.of("rule", o.Obligation, "title")), k.tag("obligation-state", string(o.State))),
-		blocks: []block{about},
-	}
+	about.pair(k.say("rests-on"), k.sourceIDs(o.Basis))
 }
 
 // prompts gives what a person has to judge, and the judgement where the case has one.
-func (k *composer) prompts() section {
-	s := section{id: "prompts", heading: k.say("prompts")}
+func (k *composer) prompts(s *node) {
 	if len(k.r.Prompts) == 0 {
-		s.blocks = says(k.say("prompts.none"))
-		return s
+		s.add(kindText, k.say("prompts.none"))
+		return
 	}
-	var all list
-	for _, statementID := range k.r.Prompts {
-		all.items = append(all.items, k.prompt(statementID))
+	s.add(kindText, k.say("prompts.about"))
+	all := s.add(kindList, nil)
+	for i := range k.r.Prompts {
+		statement := string(k.r.Prompts[i])
+		prompt := all.add(kindItem, k.of("prompt", statement, "ask").strong())
+		if why := k.find("prompt." + statement + ".why"); why != nil {
+			prompt.add(kindQuiet, why)
+		}
+		about := prompt.add(kindPairs, nil)
+		k.basis(about.add(kindPair, k.say("rests-on")), k.r.Prompts[i:i+1])
+		judgement := about.add(kindPair, k.say("judgement"))
+		if j, ok := k.c.Judgements[k.r.Prompts[i]]; ok {
+			k.signed(judgement, j.Text, j.Role, j.Date)
+		} else {
+			judgement.add(kindText, k.say("judgement.none"))
+		}
 	}
-	s.blocks = []block{paragraph{text: k.say("prompts.about")}, all}
-	return s
-}
-
-func (k *composer) prompt(statementID catalogue.ID) item {
-	textID := "prompt." + string(statementID)
-	var blocks []block
-	if k.has(textID + ".why") {
-		blocks = append(blocks, paragraph{text: k.word(textID + ".why"), weight: weightQuiet})
-	}
-	about := pairs{{term: k.say("rests-on"), blocks: k.basis([]catalogue.ID{statementID})}}
-	if j, ok := k.c.Judgements[statementID]; ok {
-		about = append(about, pair{term: k.say("judgement"), blocks: k.signed(j.Text, j.Role, j.Date)})
-	} else {
-		about = append(about, pair{term: k.say("judgement"), blocks: says(k.say("judgement.none"))})
-	}
-	return item{text: k.strong(k.of("prompt", string(statementID), "ask")), blocks: append(blocks, about)}
 }
 
 // tally counts the findings by principle. The duty is not among them.
-func (k *composer) tally() section {
-	t := table{caption: k.say("tally.caption"), heads: []text{k.say("principle")}, counts: true}
+func (k *composer) tally(s *node) {
+	t := s.add(kindCounts, k.say("tally.caption"))
+	heads := t.add(kindRow, nil)
+	heads.add(kindCell, k.say("principle"))
 	for _, outcome := range shownOutcomes {
-		t.heads = append(t.heads, k.word("outcome."+string(outcome)))
-	}
-	row := func(name text, counted func(participation.Principle) bool) {
-		cells := []text{name}
-		for _, outcome := range shownOutcomes {
-			n := 0
-			for i := range k.r.Findings {
-				if f := &k.r.Findings[i]; f.Outcome == outcome && counted(f.Principle) {
-					n++
-				}
-			}
-			cells = append(cells, count(n))
-		}
-		t.rows = append(t.rows, cells)
+		heads.add(kindCell, k.word("outcome."+string(outcome)))
 	}
 	for _, principle := range k.principles() {
-		row(k.word("principle."+string(principle)), func(p participation.Principle) bool { return p == principle })
+		k.counted(t, k.word("principle."+principle), principle)
 	}
-	row(k.say("total"), func(participation.Principle) bool { return true })
-	return section{id: "tally", heading: k.say("tally"), blocks: []block{
-		t, paragraph{text: k.fill("tally.about", value{"count", count(k.r.Tally.NotApplicable)}), weight: weightQuiet},
-	}}
+	k.counted(t, k.say("total"), everyPrinciple)
+	s.add(kindQuiet, k.count("tally.about", k.r.Tally.NotApplicable))
+}
+
+// everyPrinciple is the row that counts all findings.
+const everyPrinciple = "*"
+
+func (k *composer) counted(t *node, name text, principle string) {
+	row := t.add(kindRow, nil)
+	row.add(kindCell, name)
+	for _, outcome := range shownOutcomes {
+		n := 0
+		for i := range k.r.Findings {
+			f := &k.r.Findings[i]
+			if f.Outcome == outcome && (principle == everyPrinciple || string(f.Principle) == principle) {
+				n++
+			}
+		}
+		row.add(kindCell, number(n))
+	}
 }

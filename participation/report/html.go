@@ -26,9 +26,13 @@ func (p Printer) HTML(dst []byte, c *participation.Case, r *participation.Report
 	}
 	h.raw(`</title>` + "\n" + `<style>` + style + `</style>` + "\n" + `</head>` + "\n" + `<body>` + "\n" + `<main>` + "\n")
 	h.heading(1, "", d.title)
-	h.blocks(d.lead)
-	h.contents()
-	h.sections(2, d.sections)
+	first := 0
+	for d.nodes[first].kind != kindSection {
+		first++
+	}
+	h.nodes(1, d.nodes[:first])
+	h.contents(d.nodes[first:])
+	h.nodes(1, d.nodes[first:])
 	h.raw(`</main>` + "\n" + `</body>` + "\n" + `</html>` + "\n")
 	return h.buf
 }
@@ -46,28 +50,18 @@ type html struct {
 func (h *html) raw(s string) { h.buf = append(h.buf, s...) }
 
 // contents writes links to the sections.
-func (h *html) contents() {
+func (h *html) contents(sections []*node) {
 	h.raw(`<nav aria-labelledby="contents">` + "\n")
 	h.heading(2, "contents", h.d.contents)
 	h.raw("<ul>\n")
-	for i := range h.d.sections {
+	for _, s := range sections {
 		h.raw(`<li><a href="#`)
-		h.escape(h.d.sections[i].id)
+		h.escape(s.id)
 		h.raw(`">`)
-		h.text(h.d.sections[i].heading)
+		h.text(s.text)
 		h.raw("</a></li>\n")
 	}
 	h.raw("</ul>\n</nav>\n")
-}
-
-func (h *html) sections(level int, sections []section) {
-	for i := range sections {
-		h.raw("<section>\n")
-		h.heading(level, sections[i].id, sections[i].heading)
-		h.blocks(sections[i].blocks)
-		h.sections(level+1, sections[i].sections)
-		h.raw("</section>\n")
-	}
 }
 
 func (h *html) heading(level int, id string, t text) {
@@ -88,58 +82,67 @@ func (h *html) open(name, attribute, value string) {
 	h.raw(">")
 }
 
-func (h *html) blocks(blocks []block) {
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case paragraph:
-			h.open("p", "class", string(b.weight))
-			h.text(b.text)
+// classes names the classes of the elements of nodes.
+var classes = [...]string{
+	kindLead: "lead", kindQuiet: "quiet", kindCounts: "counts",
+	kindAdvice: "notice advice", kindVerdict: "notice verdict", kindGap: "notice gap", kindLaw: "notice law",
+}
+
+// nodes writes what stands below a heading of a level.
+func (h *html) nodes(level int, nodes []*node) {
+	for _, n := range nodes {
+		switch n.kind {
+		case kindSection:
+			h.raw("<section>\n")
+			h.heading(level+1, n.id, n.text)
+			h.nodes(level+1, n.nodes)
+			h.raw("</section>\n")
+		case kindText, kindLead, kindQuiet:
+			h.open("p", "class", classes[n.kind])
+			h.text(n.text)
 			h.raw("</p>\n")
-		case list:
-			h.list(b)
-		case pairs:
-			h.pairs(b)
-		case table:
-			h.table(b)
-		case quote:
+		case kindList, kindSteps:
+			h.list(level, n)
+		case kindPairs:
+			h.pairs(level, n)
+		case kindTable, kindCounts:
+			h.table(n)
+		case kindQuote:
 			h.raw("<blockquote>\n")
-			for _, line := range b {
+			for _, line := range n.nodes {
 				h.raw(`<p dir="auto">`)
-				h.escape(line)
+				h.escape(line.text[0].text)
 				h.raw("</p>\n")
 			}
 			h.raw("</blockquote>\n")
-		case notice:
-			h.raw(`<div class="notice ` + string(b.kind) + `">` + "\n")
-			h.blocks(b.blocks)
+		default:
+			h.open("div", "class", classes[n.kind])
+			h.raw("\n")
+			h.nodes(level, n.nodes)
 			h.raw("</div>\n")
 		}
 	}
 }
 
-func (h *html) list(l list) {
-	name := "ul"
-	if l.steps {
+func (h *html) list(level int, l *node) {
+	name, class := "ul", ""
+	if l.kind == kindSteps {
 		name = "ol"
 	}
-	cards := false
-	for i := range l.items {
-		cards = cards || len(l.items[i].blocks) > 0 && !l.steps
-	}
-	class := ""
-	if cards {
-		class = "cards"
+	for _, item := range l.nodes {
+		if len(item.nodes) > 0 {
+			class = "cards"
+		}
 	}
 	h.open(name, "class", class)
 	h.raw("\n")
-	for i := range l.items {
-		item := &l.items[i]
+	for _, item := range l.nodes {
 		h.open("li", "id", item.id)
-		if len(item.blocks) > 0 {
+		if len(item.nodes) > 0 {
 			h.raw("<p>")
 			h.text(item.text)
 			h.raw("</p>\n")
-			h.blocks(item.blocks)
+			h.nodes(level, item.nodes)
 		} else {
 			h.text(item.text)
 		}
@@ -148,18 +151,18 @@ func (h *html) list(l list) {
 	h.raw("</" + name + ">\n")
 }
 
-func (h *html) pairs(p pairs) {
+func (h *html) pairs(level int, p *node) {
 	h.raw("<dl>\n")
-	for i := range p {
-		h.open("div", "id", p[i].id)
+	for _, pair := range p.nodes {
+		h.open("div", "id", pair.id)
 		h.raw("<dt>")
-		h.text(p[i].term)
+		h.text(pair.text)
 		h.raw("</dt><dd>")
-		if only, isParagraph := p[i].blocks[0].(paragraph); isParagraph && len(p[i].blocks) == 1 {
-			h.text(only.text)
+		if len(pair.nodes) == 1 && pair.nodes[0].kind == kindText {
+			h.text(pair.nodes[0].text)
 		} else {
 			h.raw("\n")
-			h.blocks(p[i].blocks)
+			h.nodes(level, pair.nodes)
 		}
 		h.raw("</dd></div>\n")
 	}
@@ -170,48 +173,45 @@ func (h *html) pairs(p pairs) {
 // scrolls by itself, which can be reached from the keyboard and is named by the table's caption.
 const narrowTable = 4
 
-func (h *html) table(t table) {
-	wide := len(t.heads) > narrowTable
+func (h *html) table(t *node) {
+	wide := len(t.nodes[0].nodes) > narrowTable
 	name := ""
 	if wide {
 		h.tables++
 		name = "table-" + strconv.Itoa(h.tables)
 		h.raw(`<div class="wide" role="region" tabindex="0" aria-labelledby="` + name + `">` + "\n")
 	}
-	class := ""
-	if t.counts {
-		class = "counts"
-	}
-	h.open("table", "class", class)
+	h.open("table", "class", classes[t.kind])
 	h.raw("\n")
 	h.open("caption", "id", name)
-	h.text(t.caption)
-	h.raw("</caption>\n<thead>\n<tr>")
-	for _, head := range t.heads {
-		h.raw(`<th scope="col">`)
-		h.text(head)
-		h.raw("</th>")
-	}
-	h.raw("</tr>\n</thead>\n<tbody>\n")
-	for _, cells := range t.rows {
-		h.raw("<tr>")
-		for i, cell := range cells {
-			if i == 0 {
-				h.raw(`<th scope="row">`)
-				h.text(cell)
-				h.raw("</th>")
-			} else {
-				h.raw("<td>")
-				h.text(cell)
-				h.raw("</td>")
-			}
-		}
-		h.raw("</tr>\n")
+	h.text(t.text)
+	h.raw("</caption>\n<thead>\n")
+	h.row(t.nodes[0], "col")
+	h.raw("</thead>\n<tbody>\n")
+	for _, row := range t.nodes[1:] {
+		h.row(row, "row")
 	}
 	h.raw("</tbody>\n</table>\n")
 	if wide {
 		h.raw("</div>\n")
 	}
+}
+
+// row writes a row whose heads, all of its cells or the first, are those of columns or of the row.
+func (h *html) row(r *node, scope string) {
+	h.raw("<tr>")
+	for i, cell := range r.nodes {
+		name := "td"
+		if i == 0 || scope == "col" {
+			name = "th"
+			h.open(name, "scope", scope)
+		} else {
+			h.raw("<td>")
+		}
+		h.text(cell.text)
+		h.raw("</" + name + ">")
+	}
+	h.raw("</tr>\n")
 }
 
 func (h *html) text(t text) {

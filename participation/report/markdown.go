@@ -13,8 +13,7 @@ func (p Printer) Markdown(dst []byte, c *participation.Case, r *participation.Re
 	d := p.composer(c, r).compose()
 	m := markdown{buf: dst}
 	m.heading(1, d.title)
-	m.blocks(d.lead)
-	m.sections(2, d.sections)
+	m.nodes(1, d.nodes)
 	return m.buf
 }
 
@@ -28,14 +27,6 @@ type markdown struct {
 	start          int  // where the text of the line begins
 }
 
-func (m *markdown) sections(level int, sections []section) {
-	for i := range sections {
-		m.heading(level, sections[i].heading)
-		m.blocks(sections[i].blocks)
-		m.sections(level+1, sections[i].sections)
-	}
-}
-
 func (m *markdown) heading(level int, t text) {
 	m.begin()
 	m.raw(strings.Repeat("#", level))
@@ -44,7 +35,7 @@ func (m *markdown) heading(level int, t text) {
 		if s.kind == spanTag || s.kind == spanStrong {
 			s.kind = spanWords // a heading is stressed as it is
 		}
-		m.text(text{s})
+		m.span(s)
 	}
 	m.raw("\n")
 }
@@ -72,136 +63,134 @@ func (m *markdown) line() {
 	m.start = len(m.buf)
 }
 
-// blocks writes blocks. Lists that follow one another take different bullets, so that they stay
-// two.
-func (m *markdown) blocks(blocks []block) {
-	bullet, other := "- ", "* "
-	for _, b := range blocks {
-		switch b := b.(type) {
-		case paragraph:
+// The bullets of lists. Lists that follow one another take turns, so that they stay two.
+const (
+	bullet      = "- "
+	otherBullet = "* "
+)
+
+// nodes writes what stands below a heading of a level.
+func (m *markdown) nodes(level int, nodes []*node) {
+	for i, n := range nodes {
+		marker := bullet
+		if i > 0 && isList(nodes[i-1]) && i%2 == 1 {
+			marker = otherBullet
+		}
+		switch n.kind {
+		case kindSection:
+			m.heading(level+1, n.text)
+			m.nodes(level+1, n.nodes)
+		case kindText, kindQuiet:
 			m.begin()
-			if b.weight == weightLead {
-				m.strong(b.text)
-			} else {
-				m.text(b.text)
-			}
+			m.text(n.text)
 			m.raw("\n")
-		case list:
-			m.list(b, bullet)
-			bullet, other = other, bullet
-		case pairs:
-			m.pairs(b, bullet)
-			bullet, other = other, bullet
-		case table:
-			m.table(b)
-		case quote:
-			m.quoted(func() {
-				for _, line := range b {
-					m.begin()
-					m.escape(line)
-					m.raw("\n")
-				}
-			})
-		case notice:
-			m.quoted(func() { m.blocks(b.blocks) })
+		case kindLead:
+			m.begin()
+			m.strong(n.text)
+			m.raw("\n")
+		case kindList, kindSteps:
+			m.list(level, n, marker)
+		case kindPairs:
+			m.pairs(level, n, marker)
+		case kindTable, kindCounts:
+			m.table(n)
+		default:
+			m.quoted(level, n)
 		}
 	}
 }
 
-func (m *markdown) quoted(write func()) {
+func isList(n *node) bool { return n.kind == kindList || n.kind == kindPairs }
+
+func (m *markdown) quoted(level int, n *node) {
 	m.space()
 	before := m.prefix
 	m.prefix += "> "
-	write()
+	m.nodes(level, n.nodes)
 	m.prefix = before
 }
 
-func (m *markdown) list(l list, bullet string) {
+func (m *markdown) list(level int, l *node, bullet string) {
 	apart := false
-	for i := range l.items {
-		apart = apart || len(l.items[i].blocks) > 0
+	for _, item := range l.nodes {
+		apart = apart || len(item.nodes) > 0
 	}
-	for i := range l.items {
+	for i, item := range l.nodes {
 		marker := bullet
-		if l.steps {
+		if l.kind == kindSteps {
 			marker = strconv.Itoa(i+1) + ". "
 		}
-		if i > 0 && !apart {
-			m.gap = false
-		}
-		m.item(marker, func() { m.text(l.items[i].text) }, l.items[i].blocks)
+		before := m.item(marker, i == 0 || apart)
+		m.text(item.text)
+		m.below(level, item.nodes, before)
 	}
 }
 
-func (m *markdown) pairs(p pairs, bullet string) {
-	for i := range p {
-		blocks := p[i].blocks
-		var said text
-		if len(blocks) > 0 {
-			if first, isParagraph := blocks[0].(paragraph); isParagraph {
-				said, blocks = first.text, blocks[1:]
-			}
+func (m *markdown) pairs(level int, p *node, bullet string) {
+	for i, pair := range p.nodes {
+		before := m.item(bullet, i == 0)
+		m.strong(append(pair.text[:len(pair.text):len(pair.text)], span{text: ":"}))
+		below := pair.nodes
+		if len(below) > 0 && below[0].kind == kindText {
+			m.raw(" ")
+			m.text(below[0].text)
+			below = below[1:]
 		}
-		if i > 0 {
-			m.gap = false
-		}
-		m.item(bullet, func() {
-			m.strong(append(p[i].term[:len(p[i].term):len(p[i].term)], span{text: ":"}))
-			if said != nil {
-				m.raw(" ")
-				m.text(said)
-			}
-		}, blocks)
+		m.below(level, below, before)
 	}
 }
 
-// item writes an item of a list: a line, and blocks below it. A list below follows at once.
-func (m *markdown) item(marker string, line func(), blocks []block) {
-	before := m.prefix
+// item begins an item of a list, and returns the prefix of what stands after it.
+func (m *markdown) item(marker string, apart bool) (before string) {
+	before = m.prefix
 	m.prefix += strings.Repeat(" ", len(marker))
+	if !apart {
+		m.gap = false
+	}
 	m.space()
 	m.marker = marker
 	m.begin()
-	line()
+	return before
+}
+
+// below ends the line of an item, and writes what stands below it. A list follows at once.
+func (m *markdown) below(level int, nodes []*node, before string) {
 	m.raw("\n")
-	if len(blocks) > 0 {
-		switch blocks[0].(type) {
-		case list, pairs:
-			m.gap = false
-		}
+	if len(nodes) > 0 && isList(nodes[0]) {
+		m.gap = false
 	}
-	m.blocks(blocks)
+	m.nodes(level, nodes)
 	m.prefix = before
 }
 
-func (m *markdown) table(t table) {
+func (m *markdown) table(t *node) {
 	m.begin()
-	m.strong(t.caption)
+	m.strong(t.text)
 	m.raw("\n")
 	m.begin()
-	m.row(t.heads)
-	m.line()
-	for i := range t.heads {
-		if i > 0 && t.counts {
-			m.raw("| ---: ")
-		} else {
-			m.raw("| --- ")
+	for i, row := range t.nodes {
+		if i > 0 {
+			m.line()
 		}
-	}
-	m.raw("|\n")
-	for _, cells := range t.rows {
+		for _, cell := range row.nodes {
+			m.raw("| ")
+			m.text(cell.text)
+			m.raw(" ")
+		}
+		m.raw("|\n")
+		if i > 0 {
+			continue
+		}
 		m.line()
-		m.row(cells)
+		for column := range row.nodes {
+			if column > 0 && t.kind == kindCounts {
+				m.raw("| ---: ")
+			} else {
+				m.raw("| --- ")
+			}
+		}
+		m.raw("|\n")
 	}
-}
-
-func (m *markdown) row(cells []text) {
-	for _, cell := range cells {
-		m.raw("| ")
-		m.text(cell)
-		m.raw(" ")
-	}
-	m.raw("|\n")
 }
 
 func (m *markdown) raw(s string) { m.buf = append(m.buf, s...) }
@@ -223,22 +212,26 @@ func (m *markdown) strong(t text) {
 
 func (m *markdown) text(t text) {
 	for _, s := range t {
-		switch {
-		case s.kind == spanStrong, s.kind == spanTag:
-			m.raw("**")
-			m.escape(s.text)
-			m.raw("**")
-		case s.kind == spanID && plainID(s.text):
-			m.raw("`")
-			m.raw(s.text)
-			m.raw("`")
-		case s.kind == spanOwn && runsLeft(s.text):
-			m.raw(isolate)
-			m.escape(s.text)
-			m.raw(endIsolate)
-		default:
-			m.escape(s.text)
-		}
+		m.span(s)
+	}
+}
+
+func (m *markdown) span(s span) {
+	switch {
+	case s.kind == spanStrong, s.kind == spanTag:
+		m.raw("**")
+		m.escape(s.text)
+		m.raw("**")
+	case s.kind == spanID && plainID(s.text):
+		m.raw("`")
+		m.raw(s.text)
+		m.raw("`")
+	case s.kind == spanOwn && runsLeft(s.text):
+		m.raw(isolate)
+		m.escape(s.text)
+		m.raw(endIsolate)
+	default:
+		m.escape(s.text)
 	}
 }
 

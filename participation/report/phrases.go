@@ -51,12 +51,11 @@ var phrases = []participation.Term{
 	{Code: "verdict", Label: "Answer"},
 	{Code: "row", Label: "Decided by"},
 	{Code: "nothing", Label: "–"},
+	{Code: "none", Label: "None."},
 
 	{Code: "flags", Label: "Flags"},
-	{Code: "flags.none", Label: "None."},
 	{Code: "next", Label: "What to do next"},
 	{Code: "companions", Label: "Other duties that bear"},
-	{Code: "companions.none", Label: "None."},
 	{Code: "existing", Label: "Involvement so far"},
 
 	{Code: "findings", Label: "The plan against the framework"},

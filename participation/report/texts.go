@@ -26,7 +26,7 @@ func (p Printer) Texts(dst []byte, c *participation.Case, r *participation.Repor
 	w.String(d.lang)
 	w.Key("words")
 	w.Object()
-	var foreign []span
+	var foreign text
 	for _, textID := range used.sorted() {
 		text, lang := used.words.Text(textID)
 		if text == "" {
