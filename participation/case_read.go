@@ -130,30 +130,6 @@ func (r *caseReader) read() {
 			c.Title, _ = r.String()
 		case propertyAsAt:
 			c.AsAt, _ = r.Date()
-		case "decider":
-			c.Decider = readCode[Decider](r, ListDeciders)
-		case "settings":
-			c.Settings = readCodes[Setting](r)
-		case "people":
-			c.People = readCodes[PeopleGroup](r)
-		case "stages":
-			c.Stages = readCodes[Stage](r)
-		case "acts":
-			c.Acts = readCodes[Act](r)
-		case "contract_event":
-			c.ContractEvent = readCode[ContractEvent](r, ListContractEvents)
-		case "decision_stage":
-			c.DecisionStage = readCode[DecisionStage](r, ListDecisionStages)
-		case "levels":
-			c.Levels = readCodes[Level](r)
-		case "methods":
-			c.Methods = readCodes[Method](r)
-		case "insight_sources":
-			c.InsightSources = readCodes[InsightSource](r)
-		case "partners":
-			c.Partners = readCodes[Partner](r)
-		case "formats":
-			c.Formats = readCodes[Format](r)
 		case "answers":
 			c.Answers = readMap(r, r.answer)
 		case "notes":
@@ -175,7 +151,7 @@ func (r *caseReader) read() {
 		case "record":
 			r.Wrong(wire.NotSupported, wantNoRecord, "")
 		default:
-			r.extra("", key)
+			r.list(key)
 		}
 	}
 }
@@ -189,23 +165,28 @@ func (r *caseReader) schema() string {
 	return name
 }
 
-// readCode reads one code. An empty text is no code, and would read as not stated.
-func readCode[C ~string](r *caseReader, l List) C {
-	code, ok := r.String()
-	if ok && code == "" {
-		r.Wrong(wire.NotInVocabulary, l.wanted(), "")
+// list reads a property that states a list, and any other as an unknown one. An empty text is no
+// code, and would read as not stated. An entry that is not a text keeps its place, so that
+// pointers stay right.
+func (r *caseReader) list(property string) {
+	l, ok := ListNamed(property)
+	if !ok {
+		r.extra("", property)
+		return
 	}
-	return C(code)
-}
-
-// readCodes keeps a place for an entry that is not a text, so that pointers stay right.
-func readCodes[C ~string](r *caseReader) []C {
-	codes := []C{}
+	if one := r.c.one(l); one != nil {
+		code, ok := r.String()
+		if *one = code; ok && code == "" {
+			r.Wrong(wire.NotInVocabulary, l.wanted(), "")
+		}
+		return
+	}
+	codes := []string{}
 	for range r.Array() {
 		code, _ := r.String()
-		codes = append(codes, C(code))
+		codes = append(codes, code)
 	}
-	return codes
+	*r.c.many(l) = codes
 }
 
 func readMap[V any](r *caseReader, value func() V) map[string]V {

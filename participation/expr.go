@@ -2,6 +2,7 @@ package participation
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/heard-framework/heard/participation/wire"
 )
@@ -63,7 +64,7 @@ func (From) expr()    {}
 var (
 	errUnknownCode = errors.New("an expression names a code or group that no list has")
 	errUnknownExpr = errors.New("an expression is nil or not of the closed set")
-	errFactID      = errors.New("a fact wants the id of a fact, such as impact.hours")
+	errFactID      = errors.New("a fact wants an id such as impact.hours, which is no code of a list")
 	errTwoFacts    = errors.New("two facts have one id")
 	errTooLarge    = errors.New("a table is too large to compile")
 )
@@ -88,7 +89,7 @@ func checkExpr(e Expr) error {
 	case Always, From:
 		return nil
 	case Is:
-		if e.Fact == nil || !IsFactID(e.Fact.ID) {
+		if e.Fact == nil || !IsFactID(e.Fact.ID) || isCode(e.Fact.ID) {
 			return errFactID
 		}
 		return nil
@@ -119,6 +120,16 @@ func checkExpr(e Expr) error {
 		return checkExpr(e.Expr)
 	}
 	return errUnknownExpr
+}
+
+// isCode reports whether a name spells a code, as people.older does: a fact may not.
+func isCode(name string) bool {
+	property, code, _ := strings.Cut(name, ".")
+	l, ok := ListNamed(property)
+	if ok {
+		_, ok = l.Term(code)
+	}
+	return ok
 }
 
 func checkEach(parts []Expr) error {

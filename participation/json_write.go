@@ -62,18 +62,9 @@ func (w *caseWriter) write() {
 	w.text("title", c.Title)
 	w.Key(propertyAsAt)
 	w.Date(c.AsAt)
-	w.text("decider", string(c.Decider))
-	writeCodes(w, ListSettings, c.Settings)
-	writeCodes(w, ListPeopleGroups, c.People)
-	writeCodes(w, ListStages, c.Stages)
-	writeCodes(w, ListActs, c.Acts)
-	w.text("contract_event", string(c.ContractEvent))
-	w.text("decision_stage", string(c.DecisionStage))
-	writeCodes(w, ListLevels, c.Levels)
-	writeCodes(w, ListMethods, c.Methods)
-	writeCodes(w, ListInsightSources, c.InsightSources)
-	writeCodes(w, ListPartners, c.Partners)
-	writeCodes(w, ListFormats, c.Formats)
+	for l := ListDeciders; l < listEnd; l++ {
+		w.list(l)
+	}
 	w.object("answers", keysOf(c.Answers), func(id string) { w.String(c.Answers[id].String()) })
 	w.object("notes", keysOf(c.Notes), func(id string) { w.String(c.Notes[id]) })
 	w.object("policy", keysOf(c.Policy), func(id string) { w.Int(c.Policy[id]) })
@@ -96,19 +87,24 @@ func (w *caseWriter) text(key, text string) {
 	}
 }
 
-// writeCodes writes a list that is stated, in the order of the vocabulary; a code that no list
+// list writes a list that is stated, in the order of the vocabulary; a code that no list
 // has comes last.
-func writeCodes[C ~string](w *caseWriter, l List, codes []C) {
+func (w *caseWriter) list(l List) {
+	codes := w.c.codes(l)
 	if codes == nil {
+		return
+	}
+	if l.One() {
+		w.text(l.Property(), codes[0])
 		return
 	}
 	var counts [maxCodes]int
 	var others []string
 	for _, code := range codes {
-		if i, ok := positions()[l][string(code)]; ok {
+		if i, ok := positions()[l][code]; ok {
 			counts[i]++
 		} else {
-			others = append(others, string(code))
+			others = append(others, code)
 		}
 	}
 	slices.Sort(others)

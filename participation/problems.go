@@ -27,18 +27,9 @@ func (c *Case) find() []wire.Problem {
 	if c.Schema != "" && c.Schema != CaseSchema {
 		p.add(wire.NotInVocabulary, "/schema", CaseSchema, c.Schema)
 	}
-	p.code(ListDeciders, string(c.Decider))
-	checkCodes(&p, ListSettings, c.Settings)
-	checkCodes(&p, ListPeopleGroups, c.People)
-	checkCodes(&p, ListStages, c.Stages)
-	checkCodes(&p, ListActs, c.Acts)
-	p.code(ListContractEvents, string(c.ContractEvent))
-	p.code(ListDecisionStages, string(c.DecisionStage))
-	checkCodes(&p, ListLevels, c.Levels)
-	checkCodes(&p, ListMethods, c.Methods)
-	checkCodes(&p, ListInsightSources, c.InsightSources)
-	checkCodes(&p, ListPartners, c.Partners)
-	checkCodes(&p, ListFormats, c.Formats)
+	for l := ListDeciders; l < listEnd; l++ {
+		p.codes(l, c.codes(l))
+	}
 	for id := range c.Answers {
 		p.fact("/answers/", id)
 	}
@@ -76,22 +67,19 @@ func (p *problems) missing(at, property string) {
 	p.add(wire.MissingProperty, at+"/"+property, property, "")
 }
 
-func (p *problems) code(l List, code string) {
-	if _, ok := l.Term(code); !ok && code != "" {
-		p.add(wire.NotInVocabulary, "/"+l.Property(), l.wanted(), code)
-	}
-}
-
-func checkCodes[C ~string](p *problems, l List, codes []C) {
+func (p *problems) codes(l List, codes []string) {
 	var seen uint64
 	for i, code := range codes {
-		at := "/" + l.Property() + "/" + strconv.Itoa(i)
-		mask := maskOfCode(l, string(code))
+		at := "/" + l.Property()
+		if !l.One() {
+			at += "/" + strconv.Itoa(i)
+		}
+		mask := maskOfCode(l, code)
 		switch {
 		case mask == 0:
-			p.add(wire.NotInVocabulary, at, l.wanted(), string(code))
+			p.add(wire.NotInVocabulary, at, l.wanted(), code)
 		case seen&mask != 0:
-			p.add(wire.DuplicateCode, at, "", string(code))
+			p.add(wire.DuplicateCode, at, "", code)
 		}
 		seen |= mask
 	}
@@ -197,25 +185,12 @@ const (
 // UnknownCodes names, as "acts.plan" is named, the codes of the case that no list has.
 func (c *Case) UnknownCodes() []string {
 	var names []string
-	unknownCodes(&names, ListDeciders, []Decider{c.Decider})
-	unknownCodes(&names, ListSettings, c.Settings)
-	unknownCodes(&names, ListPeopleGroups, c.People)
-	unknownCodes(&names, ListStages, c.Stages)
-	unknownCodes(&names, ListActs, c.Acts)
-	unknownCodes(&names, ListContractEvents, []ContractEvent{c.ContractEvent})
-	unknownCodes(&names, ListDecisionStages, []DecisionStage{c.DecisionStage})
-	unknownCodes(&names, ListLevels, c.Levels)
-	unknownCodes(&names, ListMethods, c.Methods)
-	unknownCodes(&names, ListInsightSources, c.InsightSources)
-	unknownCodes(&names, ListPartners, c.Partners)
-	unknownCodes(&names, ListFormats, c.Formats)
-	return names
-}
-
-func unknownCodes[C ~string](names *[]string, l List, codes []C) {
-	for _, code := range codes {
-		if code != "" && maskOfCode(l, string(code)) == 0 {
-			*names = append(*names, l.Property()+"."+string(code))
+	for l := ListDeciders; l < listEnd; l++ {
+		for _, code := range c.codes(l) {
+			if code != "" && maskOfCode(l, code) == 0 {
+				names = append(names, l.Property()+"."+code)
+			}
 		}
 	}
+	return names
 }

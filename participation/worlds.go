@@ -56,31 +56,12 @@ func (w *Worlds) state(fact uint16, a Answer) {
 }
 
 func (w *Worlds) loadLists(c *Case) {
-	one(&w.list[ListDeciders], ListDeciders, c.Decider)
-	many(&w.list[ListSettings], ListSettings, c.Settings)
-	many(&w.list[ListPeopleGroups], ListPeopleGroups, c.People)
-	many(&w.list[ListStages], ListStages, c.Stages)
-	many(&w.list[ListActs], ListActs, c.Acts)
-	one(&w.list[ListContractEvents], ListContractEvents, c.ContractEvent)
-	one(&w.list[ListDecisionStages], ListDecisionStages, c.DecisionStage)
-	many(&w.list[ListLevels], ListLevels, c.Levels)
-	many(&w.list[ListMethods], ListMethods, c.Methods)
-	many(&w.list[ListInsightSources], ListInsightSources, c.InsightSources)
-	many(&w.list[ListPartners], ListPartners, c.Partners)
-	many(&w.list[ListFormats], ListFormats, c.Formats)
-}
-
-func one[C ~string](s *listState, l List, code C) {
-	if code != "" {
-		s.given = true
-		s.mask = maskOfCode(l, string(code))
-	}
-}
-
-func many[C ~string](s *listState, l List, codes []C) {
-	s.given = codes != nil
-	for _, code := range codes {
-		s.mask |= maskOfCode(l, string(code))
+	for l := ListDeciders; l < listEnd; l++ {
+		codes := c.codes(l)
+		w.list[l].given = codes != nil
+		for _, code := range codes {
+			w.list[l].mask |= maskOfCode(l, code)
+		}
 	}
 }
 

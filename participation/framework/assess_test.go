@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -298,6 +299,7 @@ func TestWithAddsRulesOfOnesOwn(t *testing.T) {
 		"an empty list":   func(r *Rule) { r.When = Stated{} },
 		"a nil part":      func(r *Rule) { r.When = All{nil} },
 		"a bad fact":      func(r *Rule) { r.Check = Is{&Fact{ID: "nodot"}} },
+		"a code":          func(r *Rule) { r.Check = Is{&Fact{ID: "people.older"}} },
 		"a fact of ours":  func(r *Rule) { r.Check = Is{&clash} },
 		"too many":        func(r *Rule) { r.Check = AtLeast{N: 100, Of: []Expr{Is{&own}}} },
 		"an unknown group": func(r *Rule) {
@@ -311,6 +313,17 @@ func TestWithAddsRulesOfOnesOwn(t *testing.T) {
 		require.ErrorAs(t, err, &wrong, name)
 		require.Equal(t, r.ID, wrong.Rule, name)
 	}
+}
+
+func TestWithRefusesMoreThanFits(t *testing.T) {
+	var many []Rule
+	for i := range 600 {
+		id := "own.number-" + strconv.Itoa(i)
+		many = append(many, Rule{ID: id, Force: May, Principle: Equity, Title: id, Fix: id, When: Always{}, Check: Is{&Fact{ID: id}}})
+	}
+	_, err := framework.With(many, nil)
+	var wrong *framework.RuleError
+	require.ErrorAs(t, err, &wrong)
 }
 
 func TestTheRulesAsAWhole(t *testing.T) {

@@ -108,6 +108,12 @@ func With(rules []participation.Rule, prompts []participation.Prompt) (set *Set,
 			return nil, &RuleError{string(prompts[i].Statement), err}
 		}
 	}
+	defer func() {
+		// All that can be wrong by now is that the rules together are too many.
+		if mistake, ok := recover().(error); ok {
+			set, err = nil, &RuleError{"", mistake}
+		}
+	}()
 	return compile(append(all, rules...), append(standardPrompts(), prompts...)), nil
 }
 

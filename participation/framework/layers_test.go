@@ -123,7 +123,7 @@ func complainOfImport(r room, row int, name string) string {
 		if !slices.ContainsFunc(r.outside, func(module string) bool { return within(name, module) }) {
 			return "the row does not name that module"
 		}
-	case name == "unsafe" && r.path == "wasm":
+	case name == "unsafe" && (r.path == "wasm" || r.path == "participation"):
 		return "" // it hands out addresses of memory
 	case r.linked && !slices.Contains(leanImports, name):
 		return "it is not in leanImports"
