@@ -56,6 +56,13 @@ function checkboxes(page, step, codes) {
   };
 }
 
+// line asks for a short text, which can be left empty.
+function line(page, step) {
+  const { words, walk } = page;
+  const input = make('input', { name: 'answer', maxlength: 200, class: 'line', autocomplete: 'off', 'aria-label': words.say('ui.name.ask'), value: walk.value(step) });
+  return { nodes: [input], read: () => mend(input.value) };
+}
+
 const parts = { day: 2, month: 2, year: 4 };
 
 // date asks for a civil date, part by part.
@@ -82,6 +89,8 @@ function fields(page, step) {
   switch (walk.kind(step)) {
     case 'date':
       return { ask: 'ui.date.ask', help: 'ui.date.help', ...date(page, step) };
+    case 'text':
+      return { ask: 'ui.name.ask', help: 'ui.name.help', ...line(page, step) };
     case 'one': {
       const label = (code) => text(words, code === unsure ? 'ui.answer.unknown' : `term.${step}.${code}`);
       return { ask: `list.${step}.ask`, help: `list.${step}.help`, ...radios(page, step, [...page.codes(step), unsure], label) };
@@ -95,8 +104,8 @@ function fields(page, step) {
   }
 }
 
-// mend keeps what a document could not hold out of a reason: half a surrogate pair.
-const mend = (note) => note.trim().replace(/\p{Surrogate}/gu, '\ufffd');
+// mend keeps what a document could not hold out of a text: half a surrogate pair.
+const mend = (written) => written.trim().replace(/\p{Surrogate}/gu, '\ufffd');
 
 // drawQuestion makes the page for a step. complaint is the text of an error to show beside the
 // field; without it there is none. The page can be read without being sent: read gives the

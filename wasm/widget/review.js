@@ -8,6 +8,7 @@ function said({ words, walk }, step) {
   const value = walk.value(step);
   if (value === undefined) return words.say('ui.review.open');
   if (step === 'as_at') return words.date(value);
+  if (step === 'title') return value;
   if (value === unsure) return words.say('ui.answer.unknown');
   switch (walk.kind(step)) {
     case 'many':
@@ -19,7 +20,9 @@ function said({ words, walk }, step) {
   }
 }
 
-const asked = (words, step) => (step === 'as_at' ? words.say('ui.date.ask') : words.name(step));
+const own = { as_at: 'ui.date.ask', title: 'ui.name.ask' };
+
+const asked = (words, step) => (step in own ? words.say(own[step]) : words.name(step));
 
 function row(page, step) {
   const { words, walk } = page;
@@ -51,7 +54,7 @@ export function drawReview(page) {
     make('p', {}, words.count('ui.left', open.length)),
     unsureOf.length > 0 && make('p', {}, words.say('ui.review.unsure.why')),
     rows(page, 'ui.review.unsure', unsureOf),
-    rows(page, 'ui.review.case', ['as_at', ...lists.filter(certain)]),
+    rows(page, 'ui.review.case', ['title', 'as_at', ...lists.filter(certain)]),
     rows(page, 'ui.review.facts', facts.filter(certain)),
     make('div', { class: 'actions' },
       open.length > 0 && button('main', () => page.next(), words.say('ui.review.carry-on')), onward));

@@ -60,6 +60,7 @@ export class Walk {
 
   kind(step) {
     if (step === 'as_at') return 'date';
+    if (step === 'title') return 'text';
     if (step in this.lists) return this.lists[step].one ? 'one' : 'many';
     return step.includes('.') ? 'fact' : 'page';
   }
@@ -84,11 +85,9 @@ export class Walk {
     }
     if (value === undefined) return;
     this.passed.delete(step);
-    if (value !== unsure) this.case[step] = value;
-    else {
-      delete this.case[step];
-      this.passed.add(step);
-    }
+    if (value === unsure) this.passed.add(step);
+    if (value === unsure || value === '') delete this.case[step];
+    else this.case[step] = value;
   }
 
   // open lists the questions of this flow that nobody has answered yet, first the next.
@@ -121,7 +120,7 @@ export class Walk {
     for (const { pointer } of problems) {
       const [, property, key] = pointer.split('/');
       if (property === 'answers' || property === 'notes') return key;
-      if (property === 'as_at' || property in this.lists) return property;
+      if (['as_at', 'title'].includes(property) || property in this.lists) return property;
     }
     return undefined;
   }

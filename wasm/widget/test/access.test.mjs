@@ -47,6 +47,9 @@ async function everyPage(person, look) {
     await look(step);
   });
   await look('check');
+  await person.go('Change What do you call this case?');
+  await look('title');
+  await person.go('Continue');
   await person.go('See the result');
   await look('result');
   await opened(person);

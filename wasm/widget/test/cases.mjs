@@ -1,5 +1,12 @@
-// The procurement of healthcare in prisons, as a team would describe it. What it leaves out, the
-// team is not sure of.
+import { readFileSync } from 'node:fs';
+
+const example = (name) => JSON.parse(readFileSync(new URL(`../../../examples/cases/${name}.json`, import.meta.url), 'utf8'));
+
+// The procurement of healthcare in the prisons of West Yorkshire, and the report that Go gives on it.
+export const westYorkshire = example('west-yorkshire-prisons-procurement');
+export const westYorkshireReport = example('west-yorkshire-prisons-procurement.report');
+
+// Another procurement, of which a team is not sure of much: what is left out here.
 export const prisonProcurement = {
   as_at: '2026-03-02',
   decider: 'nhs-england',
