@@ -52,10 +52,10 @@ func (s *RuleSet) Program() *Program { return s.program }
 // Facts returns every fact that the rules and prompts read, in the order in which they ask.
 func (s *RuleSet) Facts() []*Fact {
 	var facts []*Fact
-	seen := map[*Fact]bool{}
+	seen := map[string]bool{}
 	visit := func(f *Fact) {
-		if !seen[f] {
-			seen[f] = true
+		if !seen[f.ID] {
+			seen[f.ID] = true
 			facts = append(facts, f)
 		}
 	}
