@@ -28,39 +28,42 @@ func ParseDate(text string) (Date, error) {
 
 // parseDate is ParseDate without the error, so that a reader of many dates allocates nothing.
 func parseDate(text string) (Date, bool) {
-	if len(text) != len("YYYY-MM-DD") || text[4] != '-' || text[7] != '-' {
+	if len(text) != len(dateForm) {
 		return Date{}, false
 	}
-	year, y := digits(text[0:4])
-	month, m := digits(text[5:7])
-	day, d := digits(text[8:10])
-	if !y || !m || !d || year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+	var parts [3]int
+	part := 0
+	for i := range len(dateForm) {
+		c := text[i]
+		if dateForm[i] == '-' {
+			part++
+			if c != '-' {
+				return Date{}, false
+			}
+			continue
+		}
+		if !isDigit(c) {
+			return Date{}, false
+		}
+		parts[part] = parts[part]*10 + int(c-'0')
+	}
+	year, month, day := parts[0], parts[1], parts[2]
+	if year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return Date{}, false
 	}
 	return Date{year, month, day}, true
 }
 
-func digits(text string) (n int, ok bool) {
-	for i := 0; i < len(text); i++ {
-		if text[i] < '0' || text[i] > '9' {
-			return 0, false
-		}
-		n = n*10 + int(text[i]-'0')
-	}
-	return n, true
-}
+const dateForm = "YYYY-MM-DD"
+
+// monthDays are the days of each month of a common year.
+var monthDays = [...]uint8{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 func daysIn(year, month int) int {
-	switch month {
-	case 4, 6, 9, 11:
-		return 30
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		return 29
 	}
-	return 31
+	return int(monthDays[month-1])
 }
 
 // IsZero reports whether d is the zero Date, which means no date.
@@ -68,16 +71,18 @@ func (d Date) IsZero() bool { return d == Date{} }
 
 // Compare gives -1, 0 or +1 as d is before, the same as, or after other. No date stands before every date.
 func (d Date) Compare(other Date) int {
-	for _, difference := range [...]int{d.Year - other.Year, d.Month - other.Month, d.Day - other.Day} {
-		switch {
-		case difference < 0:
-			return -1
-		case difference > 0:
-			return 1
-		}
+	a, b := d.number(), other.number()
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
 	}
 	return 0
 }
+
+// number is the date read as one number, such as 20260302.
+func (d Date) number() int { return (d.Year*100+d.Month)*100 + d.Day }
 
 // Before reports whether d is earlier than other.
 func (d Date) Before(other Date) bool { return d.Compare(other) < 0 }
@@ -155,8 +160,13 @@ func (d Date) append(b []byte) []byte {
 	if d.IsZero() {
 		return b
 	}
-	return append(b,
-		byte('0'+d.Year/1000%10), byte('0'+d.Year/100%10), byte('0'+d.Year/10%10), byte('0'+d.Year%10), '-',
-		byte('0'+d.Month/10%10), byte('0'+d.Month%10), '-',
-		byte('0'+d.Day/10%10), byte('0'+d.Day%10))
+	b = append(b, dateForm...)
+	n := d.number()
+	for i := 1; i <= len(dateForm); i++ {
+		if at := &b[len(b)-i]; *at != '-' {
+			*at = byte('0' + n%10)
+			n /= 10
+		}
+	}
+	return b
 }

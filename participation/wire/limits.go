@@ -48,10 +48,10 @@ func (r *Reader) endLarge() {
 	r.large = 0
 }
 
-// fits stops the reading where what was read up to offset is too large.
+// fits reports whether there is more to read, and stops the reading where what was read up to offset is too large.
 func (r *Reader) fits(offset int) bool {
-	if offset <= r.bound {
-		return true
+	if r.stopped || offset <= r.bound {
+		return !r.stopped
 	}
 	limit := r.limits.Bytes
 	if r.large > 0 {

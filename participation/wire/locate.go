@@ -1,10 +1,8 @@
 package wire
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 const pointerBytes = 1024
@@ -13,14 +11,14 @@ const pointerBytes = 1024
 type place struct{ offset, line, column int }
 
 // advance moves on to a later offset.
-func (p *place) advance(document []byte, offset int) {
-	passed := document[p.offset:offset]
-	if lines := bytes.Count(passed, []byte{'\n'}); lines > 0 {
-		p.line += lines
-		p.column = 1
-		passed = passed[bytes.LastIndexByte(passed, '\n')+1:]
+func (p *place) advance(document string, offset int) {
+	for _, c := range document[p.offset:offset] {
+		p.column++
+		if c == '\n' {
+			p.line++
+			p.column = 1
+		}
 	}
-	p.column += utf8.RuneCount(passed)
 	p.offset = offset
 }
 
@@ -58,47 +56,33 @@ func locate(document []byte, pointer string, key bool) (line, column int, ok boo
 	f := r.top()
 	at := place{line: 1, column: 1}
 	if key && f.object {
-		at.advance(document, f.key)
+		at.advance(r.doc, f.key)
 	} else {
-		at.advance(document, f.value)
+		at.advance(r.doc, f.value)
 	}
 	return at.line, at.column, true
 }
 
 // descend moves on to the value that one step of a pointer names, within the value that comes next.
 func (r *Reader) descend(step string) bool {
-	switch r.Kind() {
-	case Object:
-		want, valid := unescapeStep(step)
-		if !valid || !r.open(true) {
-			return false
-		}
-		for {
-			key, whole, ok := r.nextKey()
-			if !ok {
-				return false
-			}
-			if whole && key == want {
-				return true
-			}
-			r.skip()
-		}
-	case Array:
-		if !r.open(false) {
-			return false
-		}
-		for {
-			index, ok := r.nextEntry()
-			if !ok {
-				return false
-			}
-			if strconv.Itoa(index) == step {
-				return true
-			}
-			r.skip()
-		}
+	want, valid := unescapeStep(step)
+	kind := r.Kind()
+	if !valid || kind != Object && kind != Array || !r.open(kind) {
+		return false
 	}
-	return false
+	for {
+		key, whole, ok := r.step()
+		if !ok {
+			return false
+		}
+		if kind == Array {
+			key = strconv.Itoa(r.top().index)
+		}
+		if whole && key == want {
+			return true
+		}
+		r.skip()
+	}
 }
 
 // Place gives every problem that has a pointer but no line the place of the value that it is about, or of the key
@@ -107,43 +91,34 @@ func (r *Reader) descend(step string) bool {
 // It works within the slice that it is given.
 func Place(document []byte, problems []Problem) []Problem {
 	wanted := map[string][]int{}
+	left := 0
 	for i := range problems {
 		if p := &problems[i]; p.Line == 0 {
 			p.Pointer = shortPointer(p.Pointer)
+			p.Column = 0
 			wanted[p.Pointer] = append(wanted[p.Pointer], i)
+			left++
 		}
-	}
-	if len(wanted) == 0 {
-		return shortlist(problems)
 	}
 	r := Read(document, Limits{Depth: len(document) + 1})
-	at := place{line: 1, column: 1}
-	var pointer []byte
 	r.visit(func() {
-		pointer = r.appendPointer(pointer[:0])
-		found, ok := wanted[string(pointer)]
-		if !ok || r.Kind() == Nothing {
-			return
-		}
 		f := r.top()
-		for _, key := range [...]bool{true, false} { // the key stands before the value
-			for _, i := range found {
+		if r.Kind() != Nothing {
+			for _, i := range wanted[r.Pointer()] {
 				p := &problems[i]
-				if (p.Code == UnknownProperty && f.object) != key {
-					continue
+				if p.Column > 0 { // of a key that stands twice the first counts
+					break
 				}
-				if key {
-					at.advance(document, f.key)
-				} else {
-					at.advance(document, f.value)
+				p.Column = f.value + 1
+				if p.Code == UnknownProperty && f.object {
+					p.Column = f.key + 1
 				}
-				p.Line, p.Column = at.line, at.column
+				left--
 			}
 		}
-		delete(wanted, string(pointer)) // of a key that stands twice the first counts
-		r.stopped = len(wanted) == 0
+		r.stopped = left == 0
 	})
-	return shortlist(problems)
+	return shortlist(r.doc, problems)
 }
 
 // shortPointer leaves out the steps that Reader.Pointer leaves out.
@@ -152,22 +127,6 @@ func shortPointer(pointer string) string {
 		return pointer
 	}
 	return pointer[:max(0, strings.LastIndexByte(pointer[:pointerBytes+1], '/'))]
-}
-
-// appendStep adds one step to a pointer, with ~ and / escaped.
-func appendStep(pointer []byte, key string) []byte {
-	pointer = append(pointer, '/')
-	for i := 0; i < len(key); i++ {
-		switch key[i] {
-		case '~':
-			pointer = append(pointer, '~', '0')
-		case '/':
-			pointer = append(pointer, '~', '1')
-		default:
-			pointer = append(pointer, key[i])
-		}
-	}
-	return pointer
 }
 
 // unescapeStep undoes the escapes of one step. It is false where a ~ stands for nothing.

@@ -1,120 +1,104 @@
 package wire
 
-import (
-	"bytes"
-)
-
-// number passes over a number. It is false where the reading had to stop.
-func (r *Reader) number() bool {
-	if r.doc[r.pos] == '-' {
+// number passes over a number.
+func (r *Reader) number() {
+	if r.peek() == '-' {
 		r.pos++
 	}
-	if r.pos < len(r.doc) && r.doc[r.pos] == '0' {
-		r.pos++
-		if r.pos < len(r.doc) && isDigit(r.doc[r.pos]) {
-			r.syntax(r.pos-1, wordNoZero)
-			return false
-		}
-	} else if !r.digits() {
-		return false
+	start := r.pos
+	if !r.digits() {
+		return
 	}
-	if r.pos < len(r.doc) && r.doc[r.pos] == '.' {
+	if r.doc[start] == '0' && r.pos > start+1 {
+		r.pos = start + 1
+		r.syntax(start, wordNoZero)
+		return
+	}
+	if r.peek() == '.' {
 		r.pos++
 		if !r.digits() {
-			return false
+			return
 		}
 	}
-	if r.pos < len(r.doc) && (r.doc[r.pos] == 'e' || r.doc[r.pos] == 'E') {
+	if r.peek()|0x20 == 'e' { // E too, which is e without that bit
 		r.pos++
-		if r.pos < len(r.doc) && (r.doc[r.pos] == '+' || r.doc[r.pos] == '-') {
+		if c := r.peek(); c == '+' || c == '-' {
 			r.pos++
 		}
-		if !r.digits() {
-			return false
-		}
+		r.digits()
 	}
-	return true
 }
 
-// digits passes over one digit or more.
+// digits passes over one digit or more. It is false where the reading had to stop.
 func (r *Reader) digits() bool {
 	start := r.pos
-	for r.pos < len(r.doc) && isDigit(r.doc[r.pos]) {
+	for isDigit(r.peek()) {
 		r.pos++
 	}
 	if r.pos == start {
 		r.syntax(r.pos, wordDigit)
-		return false
 	}
-	return true
+	return r.pos > start
+}
+
+// peek gives the byte at hand, 0 at the end. A zero byte in the document is refused wherever it is.
+func (r *Reader) peek() byte {
+	if r.pos < len(r.doc) {
+		return r.doc[r.pos]
+	}
+	return 0
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// whole gives the value of a number, or the code of what is wrong with it: WrongType where it is not whole,
-// NotSupported where it is whole but not in plain digits, OutOfRange where it needs more than 32 bits.
-func whole(number []byte) (int, Code) {
-	digits, negative := number, false
-	if digits[0] == '-' {
-		digits, negative = digits[1:], true
-	}
-	n := int64(0)
-	for _, c := range digits {
-		if !isDigit(c) {
-			if isWhole(digits) {
-				return 0, NotSupported
+// Far beyond any number or exponent that counts, and far from an overflow.
+const farBeyond = 1 << 40
+
+// whole gives the value of a number, or the code of what is wrong with it and what was wanted: WrongType where it is
+// not whole, NotSupported where it is whole but not in plain digits, OutOfRange where it needs more than 32 bits.
+// A number with a fraction or an exponent may stand for a whole number, as 1.50e1 does.
+func whole(number string) (n int, code Code, want string) {
+	const mantissa, exponent = 0, 1
+	var values [2]int64
+	var negative [2]bool
+	part, places, zeros := mantissa, 0, 0 // places stand behind the point, zeros at the end of the mantissa
+	plain, fraction, nothing := true, false, true
+	for i := range len(number) {
+		c := number[i]
+		switch {
+		case c == '-':
+			negative[part] = true
+		case isDigit(c):
+			values[part] = min(values[part]*10+int64(c-'0'), farBeyond)
+			if part == exponent {
+				continue
 			}
-			return 0, WrongType
-		}
-		if n < 1<<40 { // far beyond the range, and far from an overflow
-			n = n*10 + int64(c-'0')
-		}
-	}
-	if negative {
-		if n == 0 {
-			return 0, NotSupported
-		}
-		n = -n
-	}
-	if n != int64(int32(n)) {
-		return 0, OutOfRange
-	}
-	return int(n), ""
-}
-
-// isWhole reports whether a number with a fraction or an exponent stands for a whole number, as 1.50e1 does.
-func isWhole(number []byte) bool {
-	digits, exponent, places, zeros := number, 0, 0, 0
-	for i, c := range number {
-		if c == 'e' || c == 'E' {
-			digits, exponent = number[:i], power(number[i+1:])
-			break
-		}
-	}
-	if i := bytes.IndexByte(digits, '.'); i >= 0 {
-		places = len(digits) - i - 1
-	}
-	end := len(digits)
-	for ; end > 0 && (digits[end-1] == '0' || digits[end-1] == '.'); end-- {
-		if digits[end-1] == '0' {
 			zeros++
+			if c != '0' {
+				zeros, nothing = 0, false
+			}
+			if fraction {
+				places++
+			}
+		case c == '.':
+			plain, fraction = false, true
+		case c != '+':
+			plain, part = false, exponent
 		}
 	}
-	return end == 0 || exponent+zeros >= places
-}
-
-// power reads an exponent. One that no document has digits enough to make up for is cut.
-func power(text []byte) int {
-	const most = 1 << 30
-	n := 0
-	for _, c := range text {
-		if c >= '0' && c <= '9' && n < most {
-			n = n*10 + int(c-'0')
+	for i := range values {
+		if negative[i] {
+			values[i] = -values[i]
 		}
 	}
-	n = min(n, most)
-	if text[0] == '-' {
-		return -n
+	value := values[mantissa]
+	switch {
+	case !plain && !nothing && values[exponent]+int64(zeros) < int64(places):
+		return 0, WrongType, wordWhole
+	case !plain, nothing && negative[mantissa]:
+		return 0, NotSupported, wordPlainWhole
+	case value != int64(int32(value)):
+		return 0, OutOfRange, wordInt32
 	}
-	return n
+	return int(value), "", ""
 }

@@ -3,7 +3,6 @@ package wire
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -33,16 +32,14 @@ const (
 
 // Error gives place, pointer and message on one line. What is not known is left out.
 func (p Problem) Error() string {
-	var b strings.Builder
+	text := ""
 	if p.Line > 0 {
-		b.WriteString(fill(placeText, strconv.Itoa(p.Line), strconv.Itoa(p.Column)))
+		text = fill(placeText, strconv.Itoa(p.Line), strconv.Itoa(p.Column))
 	}
 	if p.Pointer != "" {
-		b.WriteString(visible(p.Pointer))
-		b.WriteString(": ")
+		text += visible(p.Pointer, len(p.Pointer)) + ": "
 	}
-	b.WriteString(p.Message)
-	return b.String()
+	return text + p.Message
 }
 
 // Wrong makes a problem whose message is the sentence of the code with want and got filled in.
@@ -54,113 +51,112 @@ func Wrong(code Code, pointer, want, got string) Problem {
 // SortProblems sorts by line, column, pointer and code, and returns the list without exact repeats.
 // It works within the slice that it is given.
 func SortProblems(problems []Problem) []Problem {
-	keys := make([]string, len(problems))
+	found := map[string]Problem{}
+	var keys []string
 	for i := range problems {
-		keys[i] = problems[i].key(i)
+		key := problems[i].key()
+		if _, again := found[key]; !again {
+			found[key] = problems[i]
+			keys = append(keys, key)
+		}
 	}
 	slices.Sort(keys)
-	sorted := make([]Problem, 0, len(problems))
-	last := ""
-	for _, key := range keys {
-		same := key[:len(key)-placeBytes]
-		if i := number(key[len(key)-placeBytes:]); same != last {
-			sorted = append(sorted, problems[i])
-		}
-		last = same
+	for i, key := range keys {
+		problems[i] = found[key]
 	}
-	return problems[:copy(problems, sorted)]
+	return problems[:len(keys)]
 }
 
-// placeBytes is how many bytes of a sort key a number takes.
-const placeBytes = 4
-
-// key spells a problem so that keys sort as problems do, with its place in the list at the end.
+// key spells a problem so that keys sort as problems do.
 // Sorting texts is the one kind of sorting that the library does: each further kind costs the
 // module as much as a package.
-func (p *Problem) key(at int) string {
-	key := make([]byte, 0, 3*placeBytes+len(p.Pointer)+len(p.Code)+len(p.Message)+8)
-	key = appendNumber(appendNumber(key, p.Line), p.Column)
-	key = append(append(key, p.Pointer...), 0)
-	key = append(append(key, p.Code...), 0)
-	key = append(append(key, p.Message...), 0)
-	key = append(append(key, p.Severity...), 0)
-	return string(appendNumber(key, at))
-}
-
-func appendNumber(to []byte, n int) []byte {
-	return append(to, byte(n>>24), byte(n>>16), byte(n>>8), byte(n))
-}
-
-func number(key string) int {
-	return int(key[0])<<24 | int(key[1])<<16 | int(key[2])<<8 | int(key[3])
+func (p *Problem) key() string {
+	var place [8]byte
+	n := uint64(p.Line)<<32 | uint64(p.Column)
+	for i := len(place) - 1; i >= 0; i-- {
+		place[i] = byte(n)
+		n >>= 8
+	}
+	return string(place[:]) + p.Pointer + "\x00" + string(p.Code) + "\x00" + p.Message + "\x00" + string(p.Severity)
 }
 
 // keptAtMost is how many problems are listed of one document, and how many unknown properties.
 const keptAtMost = 100
 
-// shortlist sorts problems and keeps the first hundred unknown properties and the first hundred of all others.
-// One problem at the end of each kind says how many more there are. It works within the slice that it is given.
-func shortlist(problems []Problem) []Problem {
-	problems = SortProblems(problems)
+// beyond says what stands for the problems that are not listed: of unknown properties, and of all others before them.
+var beyond = [...]struct {
+	code    Code
+	message string
+}{{TooMany, moreProblems}, {UnknownProperty, moreProperties}}
+
+// lot gives the place in beyond of problems with a code.
+func lot(code Code) int {
+	if code == UnknownProperty {
+		return 1
+	}
+	return 0
+}
+
+// shortlist gives problems their lines, sorts them and keeps the first hundred unknown properties and the first hundred
+// of all others. One problem at the end of each kind says how many more there are.
+// The column of a problem without a line is its offset in the document and one more; 0 where its place is not known.
+// It works within the slice that it is given.
+func shortlist(document string, problems []Problem) []Problem {
 	if len(problems) == 0 {
 		return nil
 	}
+	problems = SortProblems(problems) // in order, so that the lines of a large document are counted once
+	at := place{line: 1, column: 1}
+	for i := range problems {
+		if p := &problems[i]; p.Line == 0 && p.Column > 0 {
+			at.advance(document, p.Column-1)
+			p.Line, p.Column = at.line, at.column
+		}
+	}
+	problems = SortProblems(problems)
 	last := problems[len(problems)-1]
-	var unknown, others tail
-	kept := problems[:0]
-	for _, p := range problems {
-		t := &others
-		if p.Code == UnknownProperty {
-			t = &unknown
+	listed := 0
+	var kept, more [len(beyond)]int
+	severity := [len(beyond)]Severity{Notice, Notice}
+	for i := range problems {
+		p := &problems[i]
+		l := lot(p.Code)
+		if p.more == 0 && kept[l] < keptAtMost {
+			kept[l]++
+			problems[listed] = *p
+			listed++
+			continue
 		}
-		if t.take(p) {
-			kept = append(kept, p)
+		more[l] += max(p.more, 1)
+		if p.Severity != Notice {
+			severity[l] = ""
 		}
 	}
-	kept = others.append(kept, last, TooMany, moreProblems)
-	return unknown.append(kept, last, UnknownProperty, moreProperties)
-}
-
-// tail counts problems, and those beyond the first hundred.
-type tail struct {
-	kept, more int
-	serious    bool // one of those beyond is more than a notice
-}
-
-// take counts a problem and reports whether it is listed.
-func (t *tail) take(p Problem) bool {
-	if p.more == 0 && t.kept < keptAtMost {
-		t.kept++
-		return true
+	problems = problems[:listed]
+	for l := range beyond {
+		if n := more[l]; n > 0 {
+			problems = append(problems, Problem{Line: last.Line, Column: last.Column, Code: beyond[l].code, Severity: severity[l], more: n,
+				Message: fill(beyond[l].message, strconv.Itoa(keptAtMost), strconv.Itoa(n))})
+		}
 	}
-	t.more += max(p.more, 1)
-	t.serious = t.serious || p.Severity != Notice
-	return false
-}
-
-// append adds the problem that stands for those beyond, at the place of the last of all.
-func (t *tail) append(problems []Problem, last Problem, code Code, template string) []Problem {
-	if t.more == 0 {
-		return problems
-	}
-	p := Problem{Line: last.Line, Column: last.Column, Code: code, more: t.more,
-		Message: fill(template, strconv.Itoa(keptAtMost), strconv.Itoa(t.more))}
-	if !t.serious {
-		p.Severity = Notice
-	}
-	return append(problems, p)
+	return problems
 }
 
 // Refused reports whether any of the problems is more than a notice.
 func Refused(problems []Problem) bool {
-	return slices.ContainsFunc(problems, func(p Problem) bool { return p.Severity != Notice })
+	for i := range problems {
+		if problems[i].Severity != Notice {
+			return true
+		}
+	}
+	return false
 }
 
 // message is the sentence of the code with want and got filled in.
 func message(code Code, want, got string) string {
 	for i := range Codes {
 		if Codes[i].Code == code {
-			return fill(Codes[i].Message, visible(want), visible(shorten(got)))
+			return fill(Codes[i].Message, visible(want, len(want)), visible(got, gotRunes))
 		}
 	}
 	return string(code)
@@ -168,69 +164,50 @@ func message(code Code, want, got string) string {
 
 // fill puts want and got into a template; see CodeRow.Message.
 func fill(template, want, got string) string {
-	var b strings.Builder
-	for template != "" {
-		open := strings.IndexAny(template, "[{")
-		if open < 0 {
-			break
-		}
-		b.WriteString(template[:open])
-		if template[open] == '[' {
-			end := open + strings.IndexByte(template[open:], ']')
-			part := template[open+1 : end]
-			if !(want == "" && strings.Contains(part, "{want}")) && !(got == "" && strings.Contains(part, "{got}")) {
-				b.WriteString(fill(part, want, got))
+	var b []byte
+	bracket, empty := 0, false // where the part in brackets begins, and whether a word inside it is empty
+	for i := 0; i < len(template); i++ {
+		c := template[i]
+		switch c {
+		case '[':
+			bracket, empty = len(b), false
+		case ']':
+			if empty {
+				b = b[:bracket]
 			}
-			template = template[end+1:]
-			continue
+		case '{':
+			word, length := want, len("{want}")
+			if template[i+1] == 'g' {
+				word, length = got, len("{got}")
+			}
+			empty = empty || word == ""
+			b = append(b, word...)
+			i += length - 1
+		default:
+			b = append(b, c)
 		}
-		end := open + strings.IndexByte(template[open:], '}')
-		if template[open:end] == "{want" {
-			b.WriteString(want)
-		} else {
-			b.WriteString(got)
-		}
-		template = template[end+1:]
 	}
-	b.WriteString(template)
-	return b.String()
-}
-
-// shorten keeps the first 40 code points and says with an ellipsis that there was more.
-func shorten(text string) string {
-	count := 0
-	for i := range text {
-		if count == gotRunes {
-			return text[:i] + ellipsis
-		}
-		count++
-	}
-	return text
+	return string(b)
 }
 
 // visible writes what would break or bend a line as a JSON escape: control characters, line and
 // paragraph separators, marks that change the direction of the text. Bytes that are not UTF-8
-// become U+FFFD.
-func visible(text string) string {
-	clean := true
+// become U+FFFD. It keeps the first code points, most of them, and says with an ellipsis that there was more.
+func visible(text string, most int) string {
+	var b []byte
 	for _, r := range text {
-		if r == utf8.RuneError || unseen(r) {
-			clean = false
+		if most == 0 {
+			b = append(b, ellipsis...)
 			break
 		}
-	}
-	if clean {
-		return text
-	}
-	var b strings.Builder
-	for _, r := range text {
-		if !unseen(r) {
-			b.WriteRune(r)
-			continue
+		most--
+		if unseen(r) {
+			b = appendEscape(b, r)
+		} else {
+			b = utf8.AppendRune(b, r)
 		}
-		b.Write(appendEscape(nil, r))
 	}
-	return b.String()
+	return string(b)
 }
 
 func unseen(r rune) bool {

@@ -2,43 +2,31 @@ package wire
 
 import (
 	"strconv"
+	"strings"
 )
 
-// name is a key with its digest, which tells nearly all keys apart at once.
-type name struct {
-	digest uint64
-	key    string
-}
-
-// space moves to the next byte that is not white space.
-func (r *Reader) space() {
-	for r.pos < len(r.doc) {
-		switch r.doc[r.pos] {
-		case ' ', '\n', '\r', '\t':
-			r.pos++
-		default:
-			return
-		}
-	}
-}
-
-// next gives the byte at hand after white space, 0 at the end. A zero byte in the document is refused wherever it is.
+// next gives the byte at hand after white space, 0 at the end.
 func (r *Reader) next() byte {
-	r.space()
-	if r.pos < len(r.doc) {
-		return r.doc[r.pos]
+	for {
+		c := r.peek()
+		if c != ' ' && c != '\n' && c != '\r' && c != '\t' {
+			return c
+		}
+		r.pos++
 	}
-	return 0
 }
 
-// open begins the object or list at hand.
-func (r *Reader) open(object bool) bool {
+// open begins the object or list that comes next; it is false where none comes or the reading had to stop.
+func (r *Reader) open(kind Kind) bool {
+	if !r.is(kind, kindNames[kind]) {
+		return false
+	}
 	// The first frame is the document, so that there are always one fewer objects and lists than frames.
 	if len(r.frames) > r.limits.Depth {
 		r.stop(TooDeep, r.pos, strconv.Itoa(r.limits.Depth), "")
 		return false
 	}
-	r.frames = append(r.frames, frame{index: -1, names: len(r.names), object: object})
+	r.frames = append(r.frames, frame{index: -1, names: len(r.names), object: kind == Object})
 	r.pos++
 	r.ready = false
 	return true
@@ -47,52 +35,75 @@ func (r *Reader) open(object bool) bool {
 // shut ends the object or list at hand.
 func (r *Reader) shut() {
 	f := r.top()
+	count := f.index + 1
+	object := f.object
 	r.names = r.names[:f.names]
 	f.many = nil
 	r.frames = r.frames[:len(r.frames)-1]
 	r.pos++
-	r.ready = false
+	if !object && r.entries > 0 && count > r.entries {
+		r.Wrong(TooMany, strconv.Itoa(r.entries)+wordEntries, strconv.Itoa(count))
+	}
 }
 
-// nextKey reads up to the next value of the object at hand; ok is false where the object or the reading has ended.
-// A key that is whole neither stood before nor holds what is not text.
-func (r *Reader) nextKey() (key string, whole, ok bool) {
-	if r.stopped || r.pos > r.bound && !r.fits(r.pos) {
+// wantedWords says what is wanted of an object or list: at its beginning, after a value, and after a comma.
+type wantedWords struct{ first, after, again string }
+
+var (
+	wantedInArray  = wantedWords{wordValue, wordCommaArray, wordValue}
+	wantedInObject = wantedWords{wordKeyOrEnd, wordCommaObject, wordKey}
+)
+
+// step moves on to the next value of the object or list at hand; ok is false where that or the reading has ended.
+// It gives the key in an object. A key that is whole neither stood before nor holds what is not text; whatever
+// stands in a list is whole.
+func (r *Reader) step() (key string, whole, ok bool) {
+	if !r.fits(r.pos) {
 		return "", false, false
 	}
 	if r.large > 0 && len(r.frames) == outermost {
 		r.endLarge()
 	}
 	f := r.top()
-	c := r.next()
-	switch {
-	case c == '}':
+	c, end, words := r.next(), byte(']'), &wantedInArray
+	if f.object {
+		end, words = '}', &wantedInObject
+	}
+	if c == end {
 		r.shut()
 		return "", false, false
-	case f.index < 0:
-		if c != '"' {
-			r.syntax(r.pos, wordKeyOrEnd)
-			return "", false, false
+	}
+	want := words.first
+	if f.index >= 0 {
+		want = words.after
+		if c == ',' {
+			r.pos++
+			want = words.again
+			c = r.next()
+		} else {
+			c = ']' // which no value begins with
 		}
-	case c == ',':
-		r.pos++
-		if c = r.next(); c != '"' {
-			r.syntax(r.pos, wordKey)
-			return "", false, false
-		}
-	default:
-		r.syntax(r.pos, wordCommaObject)
+	}
+	if c == ']' || f.object && c != '"' {
+		r.syntax(r.pos, want)
 		return "", false, false
 	}
 	f.index++
-	start := r.pos
-	f.key, f.value = noKey, start
-	key, whole = r.text(&r.keys)
-	if r.stopped {
-		return "", false, false
+	f.value = r.pos
+	whole = true
+	if f.object {
+		key, whole = r.key(f)
 	}
-	if whole {
-		f.key = start
+	r.ready = !r.stopped
+	return key, whole, r.ready
+}
+
+// key reads a key and the colon after it.
+func (r *Reader) key(f *frame) (key string, whole bool) {
+	start := r.pos
+	f.key = noKey
+	if key, whole = r.text(); whole {
+		f.key, f.name = start, key
 		if r.repeats(f, key) {
 			r.note(DuplicateKey, start, "", key)
 			whole = false
@@ -100,16 +111,15 @@ func (r *Reader) nextKey() (key string, whole, ok bool) {
 	}
 	if r.next() != ':' {
 		r.syntax(r.pos, wordColon)
-		return "", false, false
+		return "", false
 	}
 	r.pos++
-	r.space()
+	r.next()
 	f.value = r.pos
-	r.ready = true
-	if whole && len(r.frames) == outermost && key == r.limits.Large.Property && r.limits.Large != (Large{}) {
+	if whole && len(r.frames) == outermost && key == r.limits.Large.Property && key != "" {
 		r.beginLarge()
 	}
-	return key, whole, true
+	return key, whole
 }
 
 // linearNames is how many keys of one object are compared one by one before a map takes over.
@@ -120,79 +130,33 @@ const noKey = -1
 
 // repeats reports whether the object has the key already, and remembers it.
 func (r *Reader) repeats(f *frame, key string) bool {
-	if f.many != nil {
-		if _, found := f.many[key]; found {
-			return true
-		}
-		f.many[key] = struct{}{}
-		return false
-	}
 	names := r.names[f.names:]
-	d := digest(key)
 	for i := range names {
-		if names[i].digest == d && names[i].key == key {
+		if names[i] == key {
 			return true
 		}
 	}
 	if len(names) < linearNames {
-		r.names = append(r.names, name{d, key})
+		if r.names == nil {
+			r.names = make([]string, 0, linearNames)
+		}
+		r.names = append(r.names, key)
 		return false
 	}
-	f.many = make(map[string]struct{}, 2*linearNames)
-	for i := range names {
-		f.many[names[i].key] = struct{}{}
+	_, found := f.many[key]
+	if f.many == nil {
+		f.many = map[string]struct{}{}
 	}
 	f.many[key] = struct{}{}
-	return false
-}
-
-// digest mixes the first and the last eight bytes of a key and its length.
-func digest(key string) uint64 {
-	n := len(key)
-	if n < 8 {
-		d := uint64(n)
-		for i := range n {
-			d = d<<8 | uint64(key[i])
-		}
-		return d
-	}
-	return load(key)*0x9e3779b97f4a7c15 ^ load(key[n-8:]) ^ uint64(n)<<56
-}
-
-// nextEntry reads up to the next entry of the list at hand; ok is false where the list or the reading has ended.
-func (r *Reader) nextEntry() (index int, ok bool) {
-	if r.stopped || r.pos > r.bound && !r.fits(r.pos) {
-		return 0, false
-	}
-	f := r.top()
-	c := r.next()
-	switch {
-	case c == ']':
-		count := f.index + 1
-		r.shut()
-		if r.entries > 0 && count > r.entries {
-			r.Wrong(TooMany, strconv.Itoa(r.entries)+wordEntries, strconv.Itoa(count))
-		}
-		return 0, false
-	case f.index < 0:
-	case c == ',':
-		r.pos++
-		if r.next() == ']' {
-			r.syntax(r.pos, wordValue)
-			return 0, false
-		}
-	default:
-		r.syntax(r.pos, wordCommaArray)
-		return 0, false
-	}
-	f.index++
-	f.value = r.pos
-	r.ready = true
-	return f.index, true
+	return found
 }
 
 // skip passes over the value that comes next, however deep, and checks it.
-func (r *Reader) skip() { r.visit(nil) }
+func (r *Reader) skip() {
+	if r.ready {
+		r.visit(nil)
+	}
+}
 
 // visit is skip, and calls each before every value.
 func (r *Reader) visit(each func()) {
@@ -201,57 +165,40 @@ func (r *Reader) visit(each func()) {
 		if each != nil {
 			each()
 		}
-		switch r.Kind() {
-		case Object:
-			r.open(true)
-		case Array:
-			r.open(false)
+		switch kind := r.Kind(); kind {
+		case Object, Array:
+			r.open(kind)
 		default:
 			r.scalar()
 		}
-		for {
+		for ok := false; !ok; {
 			if r.stopped || len(r.frames) == base {
 				return
 			}
-			var more bool
-			if r.top().object {
-				_, _, more = r.nextKey()
-			} else {
-				_, more = r.nextEntry()
-			}
-			if more {
-				break
-			}
+			_, _, ok = r.step()
 		}
 	}
 }
 
 // scalar passes over a value that is no object and no list.
 func (r *Reader) scalar() bool {
-	switch r.Kind() {
+	r.ready = false
+	switch kinds[r.peek()] {
 	case String:
-		r.check()
+		r.text()
 	case Number:
 		r.number()
-	case Null:
-		r.literal("null")
-	case Bool:
-		if r.doc[r.pos] == 't' {
-			r.literal("true")
-		} else {
-			r.literal("false")
-		}
 	default:
+		for _, word := range literals {
+			if strings.HasPrefix(r.doc[r.pos:], word) {
+				r.pos += len(word)
+				return true
+			}
+		}
 		r.syntax(r.pos, wordValue)
 	}
-	r.ready = false
 	return !r.stopped
 }
 
-func (r *Reader) literal(word string) {
-	if end := r.pos + len(word); end <= len(r.doc) && string(r.doc[r.pos:end]) == word {
-		r.pos = end
-		return
-	}
-	r.syntax(r.pos, wordValue)
-}
+// literals are the values that are words.
+var literals = [...]string{"null", "true", "false"}

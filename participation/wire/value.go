@@ -36,32 +36,27 @@ func (r *Reader) Kind() Kind {
 	if !r.ready || r.pos >= len(r.doc) {
 		return Nothing
 	}
-	switch c := r.doc[r.pos]; c {
-	case '{':
-		return Object
-	case '[':
-		return Array
-	case '"':
-		return String
-	case 'n':
-		return Null
-	case 't', 'f':
-		return Bool
-	default:
-		if c == '-' || c >= '0' && c <= '9' {
-			return Number
-		}
-		return Nothing
+	return kinds[r.doc[r.pos]]
+}
+
+// kinds gives the kind of a value by its first byte.
+var kinds = [256]Kind{
+	'{': Object, '[': Array, '"': String, 'n': Null, 't': Bool, 'f': Bool, '-': Number,
+	'0': Number, '1': Number, '2': Number, '3': Number, '4': Number,
+	'5': Number, '6': Number, '7': Number, '8': Number, '9': Number,
+}
+
+// asked reports whether a value comes next. To ask for one where none comes is a mistake, unless reading has stopped.
+func (r *Reader) asked() bool {
+	if !r.ready {
+		r.Wrong(Internal, "", wordNotAsked)
 	}
+	return r.ready
 }
 
 // is reports whether a value of this kind comes next. Where it does not, the value is passed over and a problem noted.
 func (r *Reader) is(want Kind, word string) bool {
-	if r.stopped {
-		return false
-	}
-	if !r.ready {
-		r.Wrong(Internal, "", wordNotAsked)
+	if !r.asked() {
 		return false
 	}
 	got := r.Kind()
@@ -77,26 +72,19 @@ func (r *Reader) is(want Kind, word string) bool {
 // whereupon it is passed over. A key that stands twice is yielded once. Where no object comes, it yields nothing.
 // Leaving the loop early passes over the rest of the object.
 func (r *Reader) Object() iter.Seq[string] {
-	return func(yield func(string) bool) { r.object(yield) }
-}
-
-func (r *Reader) object(yield func(string) bool) {
-	if !r.is(Object, kindNames[Object]) {
-		return
-	}
-	if !r.open(true) {
-		return
-	}
-	more := true
-	for {
-		key, whole, ok := r.nextKey()
-		if !ok {
+	return func(yield func(string) bool) {
+		if !r.open(Object) {
 			return
 		}
-		if more && whole {
-			more = yield(key)
-		}
-		if r.ready {
+		more := true
+		for {
+			key, whole, ok := r.step()
+			if !ok {
+				return
+			}
+			if more && whole {
+				more = yield(key)
+			}
 			r.skip()
 		}
 	}
@@ -106,26 +94,18 @@ func (r *Reader) object(yield func(string) bool) {
 // whereupon it is passed over; so are all entries beyond the limit, which are one problem.
 // Where no list comes, it yields nothing. Leaving the loop early passes over the rest of the list.
 func (r *Reader) Array() iter.Seq[int] {
-	return func(yield func(int) bool) { r.array(yield) }
-}
-
-func (r *Reader) array(yield func(int) bool) {
-	if !r.is(Array, kindNames[Array]) {
-		return
-	}
-	if !r.open(false) {
-		return
-	}
-	more := true
-	for {
-		index, ok := r.nextEntry()
-		if !ok {
+	return func(yield func(int) bool) {
+		if !r.open(Array) {
 			return
 		}
-		if more && (r.entries <= 0 || index < r.entries) {
-			more = yield(index)
-		}
-		if r.ready {
+		more := true
+		for {
+			if _, _, ok := r.step(); !ok {
+				return
+			}
+			if index := r.top().index; more && (r.entries <= 0 || index < r.entries) {
+				more = yield(index)
+			}
 			r.skip()
 		}
 	}
@@ -136,7 +116,7 @@ func (r *Reader) String() (string, bool) {
 	if !r.is(String, kindNames[String]) {
 		return "", false
 	}
-	return r.text(&r.texts)
+	return r.text()
 }
 
 // Int reads a whole number that fits 32 bits, written without fraction and exponent. It is false where a problem was noted.
@@ -145,27 +125,14 @@ func (r *Reader) Int() (int, bool) {
 		return 0, false
 	}
 	start := r.pos
-	if !r.number() {
+	if !r.scalar() {
 		return 0, false
 	}
-	r.ready = false
-	n, code := whole(r.doc[start:r.pos])
-	switch code {
-	case "":
-		return n, true
-	case WrongType:
-		r.Wrong(code, wordWhole, r.shown(start))
-	case NotSupported:
-		r.Wrong(code, wordPlainWhole, r.shown(start))
-	default:
-		r.Wrong(code, wordInt32, r.shown(start))
+	n, code, want := whole(r.doc[start:r.pos])
+	if code != "" {
+		r.Wrong(code, want, r.doc[start:min(r.pos, start+gotRunes+1)]) // as far as a message can need it
 	}
-	return 0, false
-}
-
-// shown is the number that was just read, as far as a message can need it.
-func (r *Reader) shown(start int) string {
-	return string(r.doc[start:min(r.pos, start+gotRunes+1)])
+	return n, code == ""
 }
 
 // Bool reads true or false. Its second result is false where a problem was noted.
@@ -173,25 +140,21 @@ func (r *Reader) Bool() (value, ok bool) {
 	if !r.is(Bool, kindNames[Bool]) {
 		return false, false
 	}
-	value = r.doc[r.pos] == 't'
-	if !r.scalar() {
-		return false, false
-	}
-	return value, true
+	value = r.peek() == 't'
+	ok = r.scalar()
+	return value && ok, ok
 }
 
 // Date reads a date written as YYYY-MM-DD. It is false where a problem was noted.
-func (r *Reader) Date() (Date, bool) {
+func (r *Reader) Date() (d Date, ok bool) {
 	if !r.is(String, wordDate) {
 		return Date{}, false
 	}
-	text, ok := r.text(&r.texts)
-	if !ok {
-		return Date{}, false
-	}
-	d, ok := parseDate(text)
-	if !ok {
-		r.Wrong(NotADate, "", text)
+	text, ok := r.text()
+	if ok {
+		if d, ok = parseDate(text); !ok {
+			r.Wrong(NotADate, "", text)
+		}
 	}
 	return d, ok
 }
@@ -204,11 +167,7 @@ func (r *Reader) Null() bool {
 // Raw passes over the value that comes next and returns its bytes, as a part of the document.
 // They are checked as all others are; nil where reading had to stop.
 func (r *Reader) Raw() []byte {
-	if r.stopped {
-		return nil
-	}
-	if !r.ready {
-		r.Wrong(Internal, "", wordNotAsked)
+	if !r.asked() {
 		return nil
 	}
 	start := r.pos
@@ -216,5 +175,5 @@ func (r *Reader) Raw() []byte {
 	if r.stopped {
 		return nil
 	}
-	return r.doc[start:r.pos:r.pos]
+	return r.bytes[start:r.pos:r.pos]
 }

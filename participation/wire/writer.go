@@ -2,6 +2,7 @@ package wire
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -21,13 +22,13 @@ func (w *Writer) Reset(buf []byte) { w.buf, w.comma = buf, false }
 func (w *Writer) Bytes() []byte { return w.buf }
 
 // Object begins an object.
-func (w *Writer) Object() { w.open('{') }
+func (w *Writer) Object() { w.add("{", false) }
 
 // EndObject ends the object that was begun last.
 func (w *Writer) EndObject() { w.close('}') }
 
 // Array begins a list.
-func (w *Writer) Array() { w.open('[') }
+func (w *Writer) Array() { w.add("[", false) }
 
 // EndArray ends the list that was begun last.
 func (w *Writer) EndArray() { w.close(']') }
@@ -53,8 +54,11 @@ func (w *Writer) Int(n int) {
 
 // Bool writes true or false.
 func (w *Writer) Bool(b bool) {
-	w.value()
-	w.buf = strconv.AppendBool(w.buf, b)
+	word := "false"
+	if b {
+		word = "true"
+	}
+	w.add(word, true)
 }
 
 // Date writes a date as a text; no date is the empty text.
@@ -74,15 +78,13 @@ func (w *Writer) Raw(value []byte) {
 }
 
 // Null writes null.
-func (w *Writer) Null() {
-	w.value()
-	w.buf = append(w.buf, "null"...)
-}
+func (w *Writer) Null() { w.add("null", true) }
 
-func (w *Writer) open(bracket byte) {
+// add writes what needs no escapes; comma says whether the next value or key needs one.
+func (w *Writer) add(text string, comma bool) {
 	w.value()
-	w.buf = append(w.buf, bracket)
-	w.comma = false
+	w.buf = append(w.buf, text...)
+	w.comma = comma
 }
 
 func (w *Writer) close(bracket byte) {
@@ -98,98 +100,84 @@ func (w *Writer) value() {
 	w.comma = true
 }
 
-const hex = "0123456789abcdef"
+// The escapes of one letter: escapeLetters[i] stands for escaped[i]. A slash needs no escape.
+const (
+	escapeLetters = `"\/bfnrt`
+	escaped       = "\"\\/\b\f\n\r\t"
+)
 
 func appendString(dst []byte, text string) []byte {
 	dst = append(dst, '"')
 	done := 0 // text[:done] is written
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&' {
-				i++
-				continue
-			}
-			dst = append(dst, text[done:i]...)
-			switch c {
-			case '"', '\\':
-				dst = append(dst, '\\', c)
-			case '\b':
-				dst = append(dst, '\\', 'b')
-			case '\f':
-				dst = append(dst, '\\', 'f')
-			case '\n':
-				dst = append(dst, '\\', 'n')
-			case '\r':
-				dst = append(dst, '\\', 'r')
-			case '\t':
-				dst = append(dst, '\\', 't')
-			default:
-				dst = appendEscape(dst, rune(c))
-			}
-			i++
-			done = i
+	for i, c := range text {
+		size := 1
+		switch {
+		case c < ' ', c == '"', c == '\\', c == '<', c == '>', c == '&':
+		case c == '\u2028', c == '\u2029':
+			size = len("\u2028")
+		case c == utf8.RuneError && !strings.HasPrefix(text[i:], replacement): // a byte that is not UTF-8
+		default:
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case r == utf8.RuneError && size == 1:
-			dst = utf8.AppendRune(append(dst, text[done:i]...), utf8.RuneError)
-			done = i + size
-		case r == '\u2028' || r == '\u2029':
-			dst = appendEscape(append(dst, text[done:i]...), r)
-			done = i + size
+		dst = append(dst, text[done:i]...)
+		done = i + size
+		if c == utf8.RuneError {
+			dst = append(dst, replacement...)
+		} else if at := strings.IndexByte(escaped, byte(c)); at >= 0 && size == 1 {
+			dst = append(dst, '\\', escapeLetters[at])
+		} else {
+			dst = appendEscape(dst, c)
 		}
-		i += size
 	}
 	dst = append(dst, text[done:]...)
 	return append(dst, '"')
 }
 
+// replacement stands for what is not UTF-8.
+const replacement = string(utf8.RuneError)
+
+// hexDigits are the digits of escapes; those from the seventeenth on are only read.
+const hexDigits = "0123456789abcdefABCDEF"
+
 // appendEscape writes a character of the basic plane as \uXXXX.
-func appendEscape(dst []byte, r rune) []byte {
-	return append(dst, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+func appendEscape(dst []byte, c rune) []byte {
+	dst = append(dst, '\\', 'u')
+	for shift := 12; shift >= 0; shift -= 4 {
+		dst = append(dst, hexDigits[c>>shift&15])
+	}
+	return dst
 }
 
 // Indent adds to dst the compact value laid out for people: two spaces a level, a new line at the end.
 // Empty objects and lists stay on one line.
 func Indent(dst, compact []byte) []byte {
 	depth := 0
-	for i := 0; i < len(compact); i++ {
-		switch c := compact[i]; c {
-		case '"':
-			end := stringEnd(compact, i)
-			dst = append(dst, compact[i:end]...)
-			i = end - 1
-		case '{', '[':
-			dst = append(dst, c)
-			if i+1 < len(compact) && compact[i+1] == c+2 { // '}' and ']' stand two after '{' and '['
-				dst = append(dst, c+2)
-				i++
-				continue
-			}
-			depth++
-			dst = newLine(dst, depth)
-		case '}', ']':
-			depth--
-			dst = append(newLine(dst, depth), c)
-		case ',':
-			dst = newLine(append(dst, c), depth)
-		case ':':
-			dst = append(dst, c, ' ')
-		default:
-			dst = append(dst, c)
+	last := byte(0) // how the piece before began
+	for start, end := 0, 0; start < len(compact); start = end {
+		c := compact[start]
+		if end = start + 1; c == '"' {
+			end = stringEnd(compact, start)
 		}
+		closes := c|0x20 == '}' // as ] too, which is } without that bit
+		if closes {
+			depth--
+		}
+		if last == ',' || (last|0x20 == '{') != closes {
+			dst = append(dst, '\n')
+			for range depth {
+				dst = append(dst, ' ', ' ')
+			}
+		}
+		dst = append(dst, compact[start:end]...)
+		switch c {
+		case '{', '[':
+			depth++
+		case ':':
+			dst = append(dst, ' ')
+		}
+		last = c
 	}
 	return append(dst, '\n')
-}
-
-func newLine(dst []byte, depth int) []byte {
-	dst = append(dst, '\n')
-	for ; depth > 0; depth-- {
-		dst = append(dst, ' ', ' ')
-	}
-	return dst
 }
 
 // stringEnd gives the place after the text that begins at start.
