@@ -71,7 +71,7 @@ func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 		reader.lacks(o)
 	}
 	problems := reader.Done()
-	if q.caseText != nil {
+	if q.caseText != nil && o != nil { // without an operation, nothing reads the case
 		problems = slices.DeleteFunc(problems, ofCase)
 	}
 	if o != nil {
@@ -82,8 +82,13 @@ func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 
 // ofCase reports whether a problem lies within the case. Reading the case finds it again, with its
 // place in the case's own text. Only a case can make more problems than are listed; and a pointer
-// into it that was too long has become that of the case, as a second case in the request has.
+// into it that was too long has become that of the case, as a second case in the request has. What
+// stopped the reading stands at the case too where it followed it; within, there would be no case.
 func ofCase(p wire.Problem) bool {
+	switch p.Code {
+	case wire.Syntax, wire.TooDeep, wire.TooLarge:
+		return false
+	}
 	switch p.Pointer {
 	case "":
 		return p.Code == wire.TooMany
