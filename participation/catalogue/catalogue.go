@@ -5,7 +5,6 @@
 package catalogue
 
 import (
-	"cmp"
 	"iter"
 	"strings"
 	"sync"
@@ -69,12 +68,15 @@ type Entry struct {
 	Stages     Codes
 }
 
-// index is the decoded catalogue.
+// index finds the lines of entries. What they say is decoded when it is asked for.
 type index struct {
-	entries []Entry
-	place   map[ID]int
-	sets    []string // what each value of Codes stands for
+	lines []string
+	place map[ID]int
+	sets  []string // what each value of Codes stands for
+	first [blocks]int
 }
+
+const blocks = 4 // of codes: principles, settings, people, stages
 
 var decoded = sync.OnceValue(decode)
 
@@ -83,12 +85,13 @@ var decoded = sync.OnceValue(decode)
 func Find(id ID) (Entry, error) {
 	x := decoded()
 	if i, ok := x.place[id]; ok {
-		return x.entries[i], nil
+		return x.entry(i), nil
 	}
-	if _, _, ok := id.parts(); !ok {
-		return Entry{}, &IDError{ID: id, Reason: Malformed}
+	reason := Unknown
+	if !formed(string(id)) {
+		reason = Malformed
 	}
-	return Entry{}, &IDError{ID: id, Reason: Unknown}
+	return Entry{}, &IDError{ID: id, Reason: reason}
 }
 
 // All yields every entry in source order: the guidance first, then the law.
@@ -114,9 +117,9 @@ func WithForce(force Force) iter.Seq[Entry] {
 
 func matching(wanted func(*Entry) bool) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		entries := decoded().entries
-		for i := range entries {
-			if wanted(&entries[i]) && !yield(entries[i]) {
+		x := decoded()
+		for i := range x.lines {
+			if e := x.entry(i); wanted(&e) && !yield(e) {
 				return
 			}
 		}
@@ -126,51 +129,74 @@ func matching(wanted func(*Entry) bool) iter.Seq[Entry] {
 // Compare puts ids in source order. Ids that are not in the catalogue come
 // last, by spelling.
 func Compare(a, b ID) int {
-	place := decoded().place
-	i, knownA := place[a]
-	j, knownB := place[b]
-	switch {
-	case knownA && knownB:
-		return cmp.Compare(i, j)
-	case knownA:
-		return -1
-	case knownB:
-		return 1
+	x := decoded()
+	if i, j := x.order(a), x.order(b); i != j {
+		return i - j
 	}
 	return strings.Compare(string(a), string(b))
+}
+
+// order is the place of an id, where one that is unknown comes after all others.
+func (x *index) order(id ID) int {
+	if i, ok := x.place[id]; ok {
+		return i
+	}
+	return len(x.lines)
 }
 
 // decode reads the lines of entries: an id, a space and two letters, which are
 // force and role of a statement, or 'p' and the mark of a provision. Then come
 // up to four letters, one for each block of codes: 'A' is the first set of the
 // block, a hyphen none. Hyphens at the end are left out.
-func decode() index {
-	n := strings.Count(entries, "\n")
-	x := index{entries: make([]Entry, 0, n), place: make(map[ID]int, n), sets: []string{""}}
-	var first [4]int // of each block, its first set
-	for i, block := range strings.Split(codes, "\n\n") {
-		first[i] = len(x.sets)
-		x.sets = append(x.sets, strings.Split(strings.Trim(block, "\n"), "\n")...)
+func decode() *index {
+	x := &index{place: map[ID]int{}, sets: []string{""}, first: [blocks]int{1}}
+	block := 0
+	for set, rest := "", codes; rest != ""; {
+		if set, rest, _ = strings.Cut(rest, "\n"); set == "" {
+			block++
+			x.first[block] = len(x.sets)
+			continue
+		}
+		x.sets = append(x.sets, set)
 	}
-	for _, line := range strings.Split(strings.Trim(entries, "\n"), "\n") {
-		id, letters, _ := strings.Cut(line, " ")
-		e := Entry{ID: ID(id)}
-		e.Document, e.Section, _ = e.ID.parts()
-		if letters[0] == 'p' {
-			e.Role, e.Mark = RoleProvision, marks[letters[1]]
-		} else {
-			e.Force, e.Role = forces[letters[0]], roles[letters[1]]
-		}
-		for i, codes := range []*Codes{&e.Principles, &e.Settings, &e.People, &e.Stages} {
-			if at := 2 + i; at < len(letters) && letters[at] != '-' {
-				*codes = Codes(first[i] + int(letters[at]-'A'))
-			}
-		}
-		x.place[e.ID] = len(x.entries)
-		x.entries = append(x.entries, e)
+	for line, rest := "", entries; rest != ""; {
+		line, rest, _ = strings.Cut(rest, "\n")
+		id, _, _ := strings.Cut(line, " ")
+		x.place[ID(id)] = len(x.lines)
+		x.lines = append(x.lines, line)
 	}
 	return x
 }
+
+// entry gives what a line says.
+func (x *index) entry(i int) Entry {
+	id, letters, _ := strings.Cut(x.lines[i], " ")
+	e := Entry{ID: ID(id), Section: section(id), Document: statements}
+	switch {
+	case letters[0] == provision:
+		e.Document, e.Role, e.Mark = e.Section, RoleProvision, marks[letters[1]]
+	case e.Section == paper:
+		e.Document = paper
+		fallthrough
+	default:
+		e.Force, e.Role = forces[letters[0]], roles[letters[1]]
+	}
+	for i, codes := range [blocks]*Codes{&e.Principles, &e.Settings, &e.People, &e.Stages} {
+		if at := 2 + i; at < len(letters) && letters[at] != '-' {
+			*codes = Codes(x.first[i] + int(letters[at]-'A'))
+		}
+	}
+	return e
+}
+
+// provision is the letter of the lines of provisions.
+const provision = 'p'
+
+// The two documents of guidance. The second is one section.
+const (
+	statements = "HJF"
+	paper      = "LD"
+)
 
 // The letters of the lines of entries.
 var (

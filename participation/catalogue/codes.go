@@ -2,7 +2,6 @@ package catalogue
 
 import (
 	"iter"
-	"slices"
 	"strings"
 )
 
@@ -22,10 +21,13 @@ func (c Codes) Has(code string) bool {
 
 // All yields the codes of the set, in the order of the vocabulary.
 func (c Codes) All() iter.Seq[string] {
-	if c == 0 {
-		return slices.Values[[]string](nil)
+	return func(yield func(string) bool) {
+		for code, rest := "", c.String(); rest != ""; {
+			if code, rest, _ = strings.Cut(rest, " "); !yield(code) {
+				return
+			}
+		}
 	}
-	return slices.Values(strings.Split(c.String(), " "))
 }
 
 // String returns the codes of the set with a space between them.

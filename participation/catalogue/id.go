@@ -23,165 +23,140 @@ type ID string
 
 const maxID = 32
 
-// parts returns the codes of the document and section that the id belongs to,
-// and whether the id is in the shape of one.
-func (id ID) parts() (document, section string, ok bool) {
-	s := string(id)
-	if len(s) == 0 || len(s) > maxID {
-		return "", "", false
-	}
-	if small(s[0]) {
-		n := provision(s)
-		if n < 0 {
-			return "", "", false
-		}
-		return s[:n], s[:n], true
-	}
-	n := statement(s)
-	if n < 0 {
-		return "", "", false
-	}
-	if section = s[:n]; section == "LD" {
-		return "LD", section, true
-	}
-	return "HJF", section, true
-}
-
-// statement returns the length of the section of a statement's id, or -1 if s
-// is not in the shape of one.
-func statement(s string) int {
-	rest := s
-	if n := number(rest); n > 0 {
-		rest = rest[n:]
-		if len(rest) > 1 && rest[0] == '.' && number(rest[1:]) > 0 {
-			rest = rest[1+number(rest[1:]):]
-		}
-	} else {
-		if !capital(rest[0]) {
-			return -1
-		}
-		rest = rest[1:]
-		if n := number(rest); n > 0 {
-			rest = rest[n:]
-		} else {
-			rest = rest[run(rest, letter):]
+// section returns the section of an id that is in the shape of one, which for law is the document:
+// what stands before the kind of a statement, or before the first dot of a provision.
+func section(id string) string {
+	law := small(id[0])
+	for i := 1; i < len(id); i++ {
+		if id[i] == '.' && (law || small(id[i+1])) {
+			return id[:i]
 		}
 	}
-	section := len(s) - len(rest)
-
-	rest, ok := dot(rest)
-	n := run(rest, small)
-	if !ok || n < 2 {
-		return -1
-	}
-	rest, ok = dot(rest[n:])
-	n = number(rest)
-	if !ok || n == 0 {
-		return -1
-	}
-	if rest = rest[n:]; rest == "" {
-		return section
-	}
-	if rest, ok = dot(rest); !ok || len(rest) != 1 || !small(rest[0]) {
-		return -1
-	}
-	return section
+	return id
 }
 
-// provision returns the length of the document's code in a provision's id, or
-// -1 if s is not in the shape of one.
-func provision(s string) int {
-	rest := s[run(s, small):]
-	if run(rest, digit) != 4 {
-		return -1
+func small(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// formed reports whether an id is in the shape of one.
+func formed(id string) bool {
+	if len(id) > maxID {
+		return false
 	}
-	rest = rest[4:]
-	if rest != "" && rest[0] == '-' {
-		n := number(rest[1:])
-		if n == 0 {
-			return -1
+	at := start
+	for i := range len(id) {
+		next := start
+		for j := range moves {
+			if m := &moves[j]; m.from == at && m.low <= id[i] && id[i] <= m.high {
+				next = m.to
+			}
 		}
-		rest = rest[1+n:]
-	}
-	document := len(s) - len(rest)
-	if rest == "" {
-		return document
-	}
-
-	rest, ok := dot(rest)
-	if !ok {
-		return -1
-	}
-	n := unit(rest)
-	for n > 0 {
-		if rest = rest[n:]; rest == "" {
-			return document
+		if next == start {
+			return false
 		}
-		if rest, ok = dot(rest); !ok {
-			return -1
-		}
-		n = sub(rest)
+		at = next
 	}
-	return -1
+	return at >= whole
 }
 
-func unit(s string) int {
-	word := run(s, small)
-	if w := s[:word]; w != "" && w != "sch" && w != "note" {
-		return 0
-	}
-	n := number(s[word:])
-	if n == 0 {
-		return 0
-	}
-	n += word
-	letters := run(s[n:], capital)
-	n += letters
-	if word == 0 && letters > 0 {
-		n += number(s[n:])
-	}
-	return n
-}
+// state is how far the reading of an id has come. Nothing leads back to the start.
+type state uint8
 
-func sub(s string) int {
-	if n := number(s); n > 0 {
-		return n + run(s[n:], capital)
-	}
-	return run(s, small)
-}
+const (
+	start state = iota
 
-// dot takes a leading dot from s and reports whether there was one.
-func dot(s string) (rest string, ok bool) {
-	if s == "" || s[0] != '.' {
-		return s, false
-	}
-	return s[1:], true
-}
+	sectionZero // "0"
+	sectionNumber
+	sectionDot // after a section's number: a second number or a kind follows
+	sectionCapital
+	sectionWord
+	sectionLastZero // a section ends here, or after more digits
+	sectionLastNumber
+	kindDot
+	kindFirst
+	kind
+	numberDot
+	partDot
 
-// number returns the length of the number that s begins with: 0 if there is
-// none, or if it has a leading zero.
-func number(s string) int {
-	n := run(s, digit)
-	if n > 1 && s[0] == '0' {
-		return 0
-	}
-	return n
-}
+	document
+	year1
+	year2
+	year3
+	serialDash
+	unitDot
+	unitS // of "sch"
+	unitSC
+	unitN // of "note"
+	unitNO
+	unitNOT
+	unitWord
+	subDot
 
-// run returns how many bytes at the start of s are of the given class.
-func run(s string, class func(byte) bool) int {
-	for i := range len(s) {
-		if !class(s[i]) {
-			return i
-		}
-	}
-	return len(s)
-}
+	whole // where an id may end: from here on
 
-func small(c byte) bool   { return 'a' <= c && c <= 'z' }
-func capital(c byte) bool { return 'A' <= c && c <= 'Z' }
-func letter(c byte) bool  { return small(c) || capital(c) }
-func digit(c byte) bool   { return '0' <= c && c <= '9' }
+	statementZero
+	statementNumber
+	part
+	year4
+	serialZero
+	serialNumber
+	unitZero
+	unitNumber
+	unitCapitals
+	unitLastZero
+	unitLastNumber
+	subZero
+	subNumber
+	subCapitals
+	subWord
+)
+
+// moves is the grammar of ids: which byte leads from where to where.
+var moves = [...]struct {
+	from      state
+	low, high byte
+	to        state
+}{
+	{start, '0', '0', sectionZero}, {start, '1', '9', sectionNumber}, {start, 'A', 'Z', sectionCapital}, {start, 'a', 'z', document},
+
+	{sectionZero, '.', '.', sectionDot},
+	{sectionNumber, '0', '9', sectionNumber}, {sectionNumber, '.', '.', sectionDot},
+	{sectionDot, '0', '0', sectionLastZero}, {sectionDot, '1', '9', sectionLastNumber}, {sectionDot, 'a', 'z', kindFirst},
+	{sectionCapital, '0', '0', sectionLastZero}, {sectionCapital, '1', '9', sectionLastNumber}, {sectionCapital, '.', '.', kindDot},
+	{sectionCapital, 'A', 'Z', sectionWord}, {sectionCapital, 'a', 'z', sectionWord},
+	{sectionWord, 'A', 'Z', sectionWord}, {sectionWord, 'a', 'z', sectionWord}, {sectionWord, '.', '.', kindDot},
+	{sectionLastZero, '.', '.', kindDot},
+	{sectionLastNumber, '0', '9', sectionLastNumber}, {sectionLastNumber, '.', '.', kindDot},
+	{kindDot, 'a', 'z', kindFirst},
+	{kindFirst, 'a', 'z', kind},
+	{kind, 'a', 'z', kind}, {kind, '.', '.', numberDot},
+	{numberDot, '0', '0', statementZero}, {numberDot, '1', '9', statementNumber},
+	{statementZero, '.', '.', partDot},
+	{statementNumber, '0', '9', statementNumber}, {statementNumber, '.', '.', partDot},
+	{partDot, 'a', 'z', part},
+
+	{document, 'a', 'z', document}, {document, '0', '9', year1},
+	{year1, '0', '9', year2},
+	{year2, '0', '9', year3},
+	{year3, '0', '9', year4},
+	{year4, '-', '-', serialDash}, {year4, '.', '.', unitDot},
+	{serialDash, '0', '0', serialZero}, {serialDash, '1', '9', serialNumber},
+	{serialZero, '.', '.', unitDot},
+	{serialNumber, '0', '9', serialNumber}, {serialNumber, '.', '.', unitDot},
+	{unitDot, '0', '0', unitZero}, {unitDot, '1', '9', unitNumber}, {unitDot, 's', 's', unitS}, {unitDot, 'n', 'n', unitN},
+	{unitS, 'c', 'c', unitSC}, {unitSC, 'h', 'h', unitWord},
+	{unitN, 'o', 'o', unitNO}, {unitNO, 't', 't', unitNOT}, {unitNOT, 'e', 'e', unitWord},
+	{unitWord, '0', '0', subZero}, {unitWord, '1', '9', subNumber}, // and capitals, as in a sub
+	{unitZero, 'A', 'Z', unitCapitals}, {unitZero, '.', '.', subDot},
+	{unitNumber, '0', '9', unitNumber}, {unitNumber, 'A', 'Z', unitCapitals}, {unitNumber, '.', '.', subDot},
+	{unitCapitals, 'A', 'Z', unitCapitals}, {unitCapitals, '0', '0', unitLastZero}, {unitCapitals, '1', '9', unitLastNumber}, {unitCapitals, '.', '.', subDot},
+	{unitLastZero, '.', '.', subDot},
+	{unitLastNumber, '0', '9', unitLastNumber}, {unitLastNumber, '.', '.', subDot},
+	{subDot, '0', '0', subZero}, {subDot, '1', '9', subNumber}, {subDot, 'a', 'z', subWord},
+	{subZero, 'A', 'Z', subCapitals}, {subZero, '.', '.', subDot},
+	{subNumber, '0', '9', subNumber}, {subNumber, 'A', 'Z', subCapitals}, {subNumber, '.', '.', subDot},
+	{subCapitals, 'A', 'Z', subCapitals}, {subCapitals, '.', '.', subDot},
+	{subWord, 'a', 'z', subWord}, {subWord, '.', '.', subDot},
+}
 
 // Reason says why an id was not found.
 type Reason string
@@ -200,34 +175,32 @@ type IDError struct {
 
 const (
 	quote         = `"`
+	ellipsis      = "…"
 	malformedText = "malformed id "
 	wantedText    = `: wanted a statement such as "D1.tip.7.b" (section, kind, number, part) or a provision such as "nhsa2006.13Q.2.a" (act and year, section, parts)`
 	unknownText   = "unknown id "
 	unlistedText  = ": wanted an id of the catalogue"
 )
 
-// Error names the id and says what was wanted.
+// Error names the id and says what was wanted. A mark stands in place of every control character, so
+// that the message stays one line.
 func (e *IDError) Error() string {
-	id := string(e.ID)
-	if len(id) > maxID {
-		id = id[:maxID] + "…"
-	}
-	if e.Reason == Unknown {
-		return unknownText + quoted(id) + unlistedText
-	}
-	return malformedText + quoted(id) + wantedText
-}
-
-// quoted puts an id into quotation marks, with a mark in place of every control character, so that
-// a message stays one line.
-func quoted(id string) string {
-	shown := []byte(quote)
-	for i := range len(id) {
-		if id[i] < ' ' {
+	var shown []byte
+	for i := range len(e.ID) {
+		c := e.ID[i]
+		if i == maxID {
+			shown = append(shown, ellipsis...)
+			break
+		}
+		if c < ' ' {
 			shown = append(shown, "\uFFFD"...)
 		} else {
-			shown = append(shown, id[i])
+			shown = append(shown, c)
 		}
 	}
-	return string(shown) + quote
+	what, want := malformedText, wantedText
+	if e.Reason == Unknown {
+		what, want = unknownText, unlistedText
+	}
+	return what + quote + string(shown) + quote + want
 }
