@@ -291,7 +291,7 @@ func (t *trial) beside() {
 	d := &t.duty
 	d.ExistingInvolvement = InvolvementUnclear
 	for i := range t.grades {
-		if t.Answer(t.grades[i].when) == Yes {
+		if t.Answer(t.grades[i]) == Yes {
 			d.ExistingInvolvement = grades[i].gives
 			break
 		}

@@ -7,8 +7,7 @@ import (
 )
 
 // engine is the decision table, compiled: every expression of every table is a root of one
-// program. A loose root is the same expression with Surely taken out: while it is unknown, an
-// answer can still change what the row gives, even where unknown counts as no.
+// program, and the root after it is its loose twin.
 type engine struct {
 	program *Program
 
@@ -16,81 +15,89 @@ type engine struct {
 	blocks                                 []compiledRow
 	limbs                                  [len(limbs)]compiledLimb
 	flags, companions, steps               []compiledNote
-	grades                                 [len(grades)]struct{ when, loose int }
-	capped, looseCapped, cappedLimbs       int
+	grades                                 [len(grades)]root
+	capped, cappedLimbs                    root
 }
+
+// root is the place of an expression among the roots of the program.
+type root = int
+
+// twin is how far from a root its loose twin stands: the same expression with Surely taken out.
+// While it is unknown, an answer can still change what the row gives, even where unknown counts
+// as no.
+const twin root = 1
 
 // compiledRow holds the roots of a row.
 type compiledRow struct {
 	*Row
-	given, holds, sure           int
-	looseIf, looseAll, looseSure int
+	given, holds, sure root
 }
 
 type compiledLimb struct {
 	*limb
-	open int
+	open root
 	rows []compiledRow
 }
 
 type compiledNote struct {
 	*Note
-	given, when, loose int
+	given, when root
 }
 
 var compiled = sync.OnceValue(compile)
 
 func compile() *engine {
 	var e engine
-	var roots []Expr
-	root := func(x Expr) int {
-		roots = append(roots, x)
-		return len(roots) - 1
-	}
-	row := func(r *Row) compiledRow {
-		given, sure := r.Given, r.Sure
-		if given == nil {
-			given = Always{}
-		}
-		if sure == nil {
-			sure = onlyLikely
-		}
-		holds := All{given, r.If}
-		return compiledRow{Row: r, given: root(given), holds: root(holds), sure: root(sure),
-			looseIf: root(loose(r.If)), looseAll: root(loose(holds)), looseSure: root(loose(sure))}
-	}
-	rows := func(list []*Row) []compiledRow {
-		all := make([]compiledRow, len(list))
-		for i, r := range list {
-			all[i] = row(r)
-		}
-		return all
-	}
-	notes := func(list []Note) []compiledNote {
-		all := make([]compiledNote, len(list))
-		for i := range list {
-			n := &list[i]
-			given := n.Given
-			if given == nil {
-				given = Always{}
-			}
-			all[i] = compiledNote{n, root(given), root(n.When), root(loose(n.When))}
-		}
-		return all
-	}
-	e.outsideEngland, e.notADutyHolder = row(&outsideEngland), row(&notADutyHolder)
-	e.blocks = rows(blocks)
+	var table exprs
+	e.outsideEngland, e.notADutyHolder = table.row(&outsideEngland), table.row(&notADutyHolder)
+	e.blocks = table.rows(blocks)
 	for i := range limbs {
-		e.limbs[i] = compiledLimb{&limbs[i], root(limbs[i].open), rows(limbs[i].rows)}
+		e.limbs[i] = compiledLimb{&limbs[i], table.root(limbs[i].open), table.rows(limbs[i].rows)}
 	}
-	e.raised = row(&raised)
-	e.capped, e.looseCapped, e.cappedLimbs = root(capped), root(loose(capped)), root(cappedLimbs)
-	e.flags, e.companions, e.steps = notes(Flags), notes(Companions), notes(Steps)
+	e.raised = table.row(&raised)
+	e.capped, e.cappedLimbs = table.root(capped), table.root(cappedLimbs)
+	e.flags, e.companions, e.steps = table.notes(Flags), table.notes(Companions), table.notes(Steps)
 	for i := range grades {
-		e.grades[i].when, e.grades[i].loose = root(grades[i].when), root(loose(grades[i].when))
+		e.grades[i] = table.root(grades[i].when)
 	}
-	e.program = Compile(roots...)
+	e.program = Compile(table...)
 	return &e
+}
+
+// exprs gathers the expressions of all tables.
+type exprs []Expr
+
+// root adds an expression and its loose twin. A nil expression is always yes.
+func (t *exprs) root(e Expr) root {
+	if e == nil {
+		e = Always{}
+	}
+	*t = append(*t, e, loose(e))
+	return len(*t) - 2
+}
+
+func (t *exprs) row(r *Row) compiledRow {
+	holds := r.If
+	if r.Given != nil {
+		holds = All{r.Given, r.If}
+	}
+	return compiledRow{r, t.root(r.Given), t.root(holds), t.root(r.Sure)}
+}
+
+func (t *exprs) rows(list []*Row) []compiledRow {
+	all := make([]compiledRow, len(list))
+	for i, r := range list {
+		all[i] = t.row(r)
+	}
+	return all
+}
+
+func (t *exprs) notes(list []Note) []compiledNote {
+	all := make([]compiledNote, len(list))
+	for i := range list {
+		all[i] = compiledNote{&list[i], t.root(list[i].Given), t.root(list[i].When)}
+	}
+	return all
 }
 
 // loose takes Surely out of an expression.

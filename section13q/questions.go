@@ -57,17 +57,17 @@ func (t *trial) open() (forDuty, forAdvice []Open) {
 // beforeLimbs asks for what can settle the verdict before the limbs, and for the cap on a verdict
 // that one of these rows gives.
 func (t *trial) beforeLimbs(q *inquiry) {
-	t.ask(q, t.outsideEngland.looseAll)
+	t.ask(q, t.outsideEngland.holds+twin)
 	switch t.settledBy {
 	case &t.outsideEngland, &t.notADutyHolder:
-		t.ask(q, t.looseCapped)
+		t.ask(q, t.capped+twin)
 		return
 	}
-	t.ask(q, t.notADutyHolder.looseAll)
+	t.ask(q, t.notADutyHolder.holds+twin)
 	for i := range t.blocks {
 		b := &t.blocks[i]
 		if b == t.settledBy {
-			t.ask(q, t.looseCapped)
+			t.ask(q, t.capped+twin)
 			return
 		}
 		t.askRow(q, b)
@@ -80,7 +80,7 @@ func (t *trial) askRow(q *inquiry, r *compiledRow) {
 		t.ask(q, r.given)
 		return
 	}
-	t.ask(q, r.looseAll)
+	t.ask(q, r.holds+twin)
 }
 
 // ofLimbs asks for what unclear limbs lack, and for what can still change a limb that is settled,
@@ -113,10 +113,10 @@ func (t *trial) ofLimbs(q *inquiry) {
 		best = max(best, most[i])
 	}
 	if best == rankClear {
-		t.ask(q, t.looseCapped)
+		t.ask(q, t.capped+twin)
 	}
 	if t.duty.Verdict == DoesNotApply {
-		t.ask(q, t.raised.looseAll)
+		t.ask(q, t.raised.holds+twin)
 	}
 }
 
@@ -140,19 +140,19 @@ func (t *trial) reach(q *inquiry, i int) (least, most int, roots []int) {
 		r := &l.rows[k]
 		if r == now.row {
 			can(t.rank(q, r))
-			if t.Answer(r.looseAll) == NotStated {
-				roots = append(roots, r.looseAll)
+			if t.Answer(r.holds+twin) == NotStated {
+				roots = append(roots, r.holds+twin)
 				can(rankNot)
 			}
-			if r.Gives == Applies && t.Answer(r.looseSure) == NotStated {
-				roots = append(roots, r.looseSure)
+			if r.Gives == Applies && t.Answer(r.sure+twin) == NotStated {
+				roots = append(roots, r.sure+twin)
 				can(rankLikely)
 				can(rankClear)
 			}
 			return least, most, roots
 		}
-		if t.Answer(r.given) == Yes && t.Answer(r.looseAll) == NotStated {
-			roots = append(roots, r.looseAll)
+		if t.Answer(r.given) == Yes && t.Answer(r.holds+twin) == NotStated {
+			roots = append(roots, r.holds+twin)
 			can(t.rank(q, r))
 		}
 	}
@@ -162,8 +162,8 @@ func (t *trial) reach(q *inquiry, i int) (least, most int, roots []int) {
 // laterRows returns the rows of a limb in which unknown counts as no, where none holds now.
 func (t *trial) laterRows(q *inquiry, l *compiledLimb, can func(int)) (roots []int) {
 	for k := range l.rows {
-		if r := &l.rows[k]; t.Answer(r.given) == Yes && t.Answer(r.looseAll) == NotStated {
-			roots = append(roots, r.looseAll)
+		if r := &l.rows[k]; t.Answer(r.given) == Yes && t.Answer(r.holds+twin) == NotStated {
+			roots = append(roots, r.holds+twin)
 			can(t.rank(q, r))
 		}
 	}
@@ -195,7 +195,7 @@ func (t *trial) ofNotes(q *inquiry) {
 			if t.Answer(n.given) == NotStated {
 				t.ask(q, n.given)
 			} else if t.Answer(n.given) == Yes {
-				t.ask(q, n.loose)
+				t.ask(q, n.when+twin)
 			}
 		}
 	}
@@ -203,10 +203,10 @@ func (t *trial) ofNotes(q *inquiry) {
 		if grades[i].gives == InvolvementNotStated && t.duty.ExistingInvolvement != InvolvementNotStated {
 			continue
 		}
-		if t.Answer(t.grades[i].loose) == Yes {
+		if t.Answer(t.grades[i]+twin) == Yes {
 			break
 		}
-		t.ask(q, t.grades[i].loose)
+		t.ask(q, t.grades[i]+twin)
 	}
 }
 
