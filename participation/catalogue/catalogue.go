@@ -78,7 +78,17 @@ type index struct {
 
 const blocks = 4 // of codes: principles, settings, people, stages
 
-var decoded = sync.OnceValue(decode)
+// once holds the index. It stands in a variable that starts empty, since what is worked out at the start is linked
+// into every program, the lines of all entries along with it, even where nobody asks for one.
+var once struct {
+	sync.Once
+	index *index
+}
+
+func decoded() *index {
+	once.Do(func() { once.index = decode() })
+	return once.index
+}
 
 // Find returns the entry with the given id. Its error is always an *IDError,
 // which tells an id that is not in the shape of one from an id that is unknown.
