@@ -22,11 +22,11 @@ var operations = [...]operation{
 	{name: "render", needs: hasCase | hasFormat, takes: hasReceipt | hasWords, run: render},
 }
 
-// operation writes what it was asked for, or returns the problems that kept it from it.
+// operation writes what it was asked for about a case that was read.
 type operation struct {
 	name         string
 	needs, takes property
-	run          func(*wire.Writer, *request) []wire.Problem
+	run          func(*wire.Writer, *request)
 }
 
 // call answers a request. Whatever the request holds, the response is a JSON object with either
@@ -62,13 +62,15 @@ func answer(message []byte) []byte {
 	if len(problems) > 0 {
 		return refusal(problems)
 	}
+	q.subject, q.notices = framework.Standard().Read(q.text)
+	if wire.Refused(q.notices) {
+		return refusal(q.notices)
+	}
 	var w wire.Writer
 	w.Reset(make([]byte, 0, roughly))
 	w.Object()
 	w.Key("ok")
-	if problems := o.run(&w, q); len(problems) > 0 {
-		return refusal(problems)
-	}
+	o.run(&w, q)
 	w.EndObject()
 	return w.Bytes()
 }
@@ -82,70 +84,50 @@ func refusal(problems []wire.Problem) []byte {
 	return w.Bytes()
 }
 
-func assess(w *wire.Writer, q *request) []wire.Problem {
-	_, r, problems := q.assessed()
-	if problems != nil {
-		return problems
-	}
-	w.Raw(participation.AppendReport(make([]byte, 0, roughly), &r))
-	return nil
+func assess(w *wire.Writer, q *request) {
+	w.Raw(participation.AppendReport(make([]byte, 0, roughly), q.assessed()))
 }
 
-func canonical(w *wire.Writer, q *request) []wire.Problem {
-	c, problems := framework.Standard().Read(q.caseText)
-	if wire.Refused(problems) {
-		return problems
-	}
+func canonical(w *wire.Writer, q *request) {
 	w.Object()
 	w.Key("case")
-	w.String(string(framework.Canonical(c)))
+	w.String(string(framework.Canonical(q.subject)))
 	w.Key("rules")
 	w.String(string(framework.Standard().Canonical()))
 	w.EndObject()
-	return nil
 }
 
-func read(w *wire.Writer, q *request) []wire.Problem {
-	c, problems := framework.Standard().Read([]byte(q.document))
-	if wire.Refused(problems) {
-		return problems
-	}
+func read(w *wire.Writer, q *request) {
 	w.Object()
 	w.Key("case")
-	w.Raw(framework.Canonical(c))
+	w.Raw(framework.Canonical(q.subject))
 	w.Key("notices")
-	w.Raw(wire.AppendProblems(nil, problems))
+	w.Raw(wire.AppendProblems(nil, q.notices))
 	w.EndObject()
-	return nil
 }
 
-func render(w *wire.Writer, q *request) []wire.Problem {
-	c, r, problems := q.assessed()
-	if problems != nil {
-		return problems
-	}
+func render(w *wire.Writer, q *request) {
+	c, r := &q.subject, q.assessed()
 	p := report.Printer{Words: q.printed()}
+	var text []byte
 	switch q.format {
 	case formatJSON:
-		w.String(string(p.JSON(nil, &r)))
+		text = p.JSON(nil, r)
 	case formatMarkdown:
-		w.String(string(p.Markdown(nil, &c, &r)))
+		text = p.Markdown(nil, c, r)
 	case formatHTML:
-		w.String(string(p.HTML(nil, &c, &r)))
-	case formatWords:
-		w.Raw(p.Texts(nil, &c, &r))
+		text = p.HTML(nil, c, r)
+	default:
+		w.Raw(p.Texts(nil, c, r))
+		return
 	}
-	return nil
+	w.String(string(text))
 }
 
-// assessed reads the case of a request and checks it. The report carries the receipt that the
-// request brought: the host computes digests, the module does not.
-func (q *request) assessed() (participation.Case, participation.Report, []wire.Problem) {
-	c, problems := framework.Standard().Read(q.caseText)
-	if wire.Refused(problems) {
-		return participation.Case{}, participation.Report{}, problems
-	}
-	r := framework.Standard().Assess(c)
+// assessed checks the case of a request. The report carries the receipt that the request brought:
+// the host computes digests, the module does not.
+func (q *request) assessed() *participation.Report {
+	r := framework.Standard().Assess(q.subject)
 	r.Receipt = q.receipt
-	return c, r, nil
+	return &r
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -50,33 +49,40 @@ const (
 
 // request is what a host asks. A property that it did not bring is empty.
 type request struct {
-	given    property
-	op       string
-	caseText []byte // a part of the request: the text of the case as the host wrote it
-	receipt  participation.Receipt
-	document string
-	format   string
-	lang     string
-	texts    map[string]string
+	given   property
+	op      string
+	text    []byte // the case as the host wrote it, a part of the request, or the document
+	receipt participation.Receipt
+	format  string
+	lang    string
+	texts   map[string]string
+	subject participation.Case // what the text holds
+	notices []wire.Problem     // what was noted while it was read
 }
 
 // readRequest reads a request and finds the operation that it asks for.
 func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 	reader := requestReader{Reader: wire.Read(message, requestLimits)}
 	q := &reader.request
-	isObject := reader.Kind() == wire.Object
-	reader.read()
+	q.given = reader.object(properties[:], reader.take)
 	o := operationNamed(q.op)
-	if isObject {
-		reader.lacks(o)
-	}
-	problems := reader.Done()
-	if q.caseText != nil && o != nil { // without an operation, nothing reads the case
-		problems = slices.DeleteFunc(problems, ofCase)
-	}
+	needs := hasOp
 	if o != nil {
-		problems = append(problems, misplaced(message, q.given&^(hasOp|o.needs|o.takes))...)
+		needs |= o.needs
 	}
+	reader.lacks(properties[:], needs&^q.given)
+	problems := reader.Done()
+	if o == nil {
+		return q, nil, problems // without an operation, nothing reads the case
+	}
+	listed := 0
+	for i := range problems {
+		if q.text == nil || q.given&hasCase == 0 || !ofCase(&problems[i]) {
+			problems[listed] = problems[i]
+			listed++
+		}
+	}
+	problems = append(problems[:listed], misplaced(message, q.given&^(hasOp|o.needs|o.takes))...)
 	return q, o, wire.SortProblems(problems)
 }
 
@@ -84,7 +90,7 @@ func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 // place in the case's own text. Only a case can make more problems than are listed; and a pointer
 // into it that was too long has become that of the case, as a second case in the request has. What
 // stopped the reading stands at the case too where it followed it; within, there would be no case.
-func ofCase(p wire.Problem) bool {
+func ofCase(p *wire.Problem) bool {
 	switch p.Code {
 	case wire.Syntax, wire.TooDeep, wire.TooLarge:
 		return false
@@ -111,12 +117,10 @@ func operationNamed(name string) *operation {
 func misplaced(message []byte, extra property) (problems []wire.Problem) {
 	for i, name := range properties {
 		if extra&(1<<i) != 0 {
-			p := wire.Wrong(wire.UnknownProperty, "/"+name, "", name)
-			p.Line, p.Column, _ = wire.LocateKey(message, p.Pointer)
-			problems = append(problems, p)
+			problems = append(problems, wire.Wrong(wire.UnknownProperty, "/"+name, "", name))
 		}
 	}
-	return problems
+	return wire.Place(message, problems)
 }
 
 // requestReader reads the shape of a request.
@@ -125,119 +129,123 @@ type requestReader struct {
 	request
 }
 
-func (r *requestReader) read() {
+// object reads the object that comes next: take reads the value of the property with that place in
+// names. It returns the properties that were given as bits, and all of them where no object came.
+func (r *requestReader) object(names []string, take func(i int)) (given property) {
+	if r.Kind() != wire.Object {
+		given = ^given
+	}
 	for key := range r.Object() {
-		i := slices.Index(properties[:], key)
+		i := place(names, key)
 		if i < 0 {
 			r.Unknown()
 			continue
 		}
-		p := property(1 << i)
-		r.given |= p
-		switch p {
-		case hasOp:
-			op, ok := r.String()
-			if r.op = op; ok && operationNamed(op) == nil {
-				r.Wrong(wire.NotInVocabulary, operationNames(), r.op)
-			}
-		case hasCase:
-			r.caseText = r.Raw()
-		case hasReceipt:
-			r.readReceipt()
-		case hasDocument:
-			r.document, _ = r.String()
-		case hasFormat:
-			format, ok := r.String()
-			if r.format = format; ok && !slices.Contains(formats[:], format) {
-				r.Wrong(wire.NotInVocabulary, strings.Join(formats[:], ", "), format)
-			}
-		case hasWords:
-			r.readWords()
-		}
+		given |= 1 << i
+		take(i)
 	}
+	return given
 }
 
-// lacks notes what the request should have brought.
-func (r *requestReader) lacks(o *operation) {
-	needs := hasOp
-	if o != nil {
-		needs |= o.needs
-	}
-	for i, name := range properties {
-		if needs&^r.given&(1<<i) != 0 {
+// lacks notes those of the names that should have been brought.
+func (r *requestReader) lacks(names []string, lacking property) {
+	for i, name := range names {
+		if lacking&(1<<i) != 0 {
 			r.Wrong(wire.MissingProperty, name, "")
 		}
 	}
 }
 
-func operationNames() string {
-	names := make([]string, len(operations))
-	for i := range operations {
-		names[i] = operations[i].name
-	}
-	return strings.Join(names, ", ")
-}
-
-func (r *requestReader) readReceipt() {
-	isObject := r.Kind() == wire.Object
-	hasCase, hasRules := false, false
-	for key := range r.Object() {
-		switch key {
-		case "case":
-			hasCase = true
-			r.receipt.Case = r.digest()
-		case "rules":
-			hasRules = true
-			r.receipt.Rules = r.digest()
-		default:
-			r.Unknown()
+// place gives the place of a name in a list, -1 where it is not among them.
+func place(names []string, name string) int {
+	for i := range names {
+		if names[i] == name {
+			return i
 		}
 	}
-	if isObject && !hasCase {
-		r.Wrong(wire.MissingProperty, "case", "")
+	return -1
+}
+
+// take reads one property of the request.
+func (r *requestReader) take(i int) {
+	switch property(1 << i) {
+	case hasOp:
+		r.op = r.choice(operationNames())
+	case hasCase:
+		r.text = r.Raw()
+	case hasReceipt:
+		digests := [...]*string{&r.receipt.Case, &r.receipt.Rules}
+		r.lacks(receiptNames[:], ^r.object(receiptNames[:], func(i int) { *digests[i] = r.digest() }))
+	case hasDocument:
+		document, _ := r.String()
+		r.text = []byte(document)
+	case hasFormat:
+		r.format = r.choice(formats[:])
+	case hasWords:
+		r.lacks(wordsNames[:], ^r.object(wordsNames[:], r.takeWords))
 	}
-	if isObject && !hasRules {
-		r.Wrong(wire.MissingProperty, "rules", "")
+}
+
+// The names of the properties of a receipt and of words.
+var (
+	receiptNames = [...]string{"case", "rules"}
+	wordsNames   = [...]string{"lang", "texts"}
+)
+
+func operationNames() (names []string) {
+	for i := range operations {
+		names = append(names, operations[i].name)
 	}
+	return names
+}
+
+// choice reads a text that must be one of the names.
+func (r *requestReader) choice(names []string) string {
+	text, ok := r.String()
+	if ok && place(names, text) < 0 {
+		list := ""
+		for i, name := range names {
+			if i > 0 {
+				list += ", "
+			}
+			list += name
+		}
+		r.Wrong(wire.NotInVocabulary, list, text)
+	}
+	return text
 }
 
 func (r *requestReader) digest() string {
 	text, ok := r.String()
-	if ok && !isDigest(text) {
+	if ok && !(len(text) == len(digestPrefix)+digestDigits && strings.HasPrefix(text, digestPrefix) &&
+		madeOf(text[len(digestPrefix):], "0123456789abcdef")) {
 		r.Wrong(wire.NotAnID, wantDigest, text)
 	}
 	return text
 }
 
-func isDigest(text string) bool {
-	digits, ok := strings.CutPrefix(text, digestPrefix)
-	return ok && len(digits) == digestDigits && strings.Trim(digits, "0123456789abcdef") == ""
-}
-
-func (r *requestReader) readWords() {
-	isObject := r.Kind() == wire.Object
-	for key := range r.Object() {
-		switch key {
-		case "lang":
-			text, ok := r.String()
-			if ok && !isTag(text) {
-				r.Wrong(wire.NotAnID, wantTag, text)
-			}
-			r.lang = text
-		case "texts":
-			r.texts = map[string]string{}
-			for id := range r.Object() {
-				r.texts[id], _ = r.String()
-			}
-		default:
-			r.Unknown()
+// madeOf reports whether a text has no other bytes than these.
+func madeOf(text, bytes string) bool {
+	for i := range len(text) {
+		if strings.IndexByte(bytes, text[i]) < 0 {
+			return false
 		}
 	}
-	if isObject && r.lang == "" {
-		r.Wrong(wire.MissingProperty, "lang", "")
+	return true
+}
+
+func (r *requestReader) takeWords(i int) {
+	if wordsNames[i] == "lang" {
+		text, ok := r.String()
+		if ok && !isTag(text) {
+			r.Wrong(wire.NotAnID, wantTag, text)
+		}
+		r.lang = text
+		return
 	}
-	if isObject && r.texts == nil {
-		r.Wrong(wire.MissingProperty, "texts", "")
+	r.texts = map[string]string{}
+	for id := range r.Object() {
+		r.texts[id], _ = r.String()
 	}
 }
 
@@ -245,24 +253,28 @@ func (r *requestReader) readWords() {
 // by hyphens, of which the first has letters alone.
 func isTag(text string) bool {
 	const letters, digits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789"
-	for i, word := range strings.Split(text, "-") {
-		if word == "" || len(word) > 8 || strings.Trim(word, letters+digits) != "" {
-			return false
-		}
-		if i == 0 && strings.Trim(word, letters) != "" {
+	allowed := letters
+	for more := true; more; allowed = letters + digits {
+		var word string
+		word, text, more = strings.Cut(text, "-")
+		if word == "" || len(word) > 8 || !madeOf(word, allowed) {
 			return false
 		}
 	}
 	return true
 }
 
+// words holds words behind a pointer: of what sync.OnceValue holds, each kind that is no pointer
+// costs the module functions of its own.
+type words struct{ inEnglish report.Words }
+
 // english are the library's own words, which every rendering starts from.
-var english = sync.OnceValue(func() report.Words { return report.English(framework.Standard()) })
+var english = sync.OnceValue(func() *words { return &words{report.English(framework.Standard())} })
 
 // printed are the words that a rendering is to use.
 func (q *request) printed() report.Words {
 	if q.texts == nil {
-		return english()
+		return english().inEnglish
 	}
-	return report.Overlay(english(), q.lang, q.texts)
+	return report.Overlay(english().inEnglish, q.lang, q.texts)
 }

@@ -100,6 +100,9 @@ func Place(document []byte, problems []Problem) []Problem {
 			left++
 		}
 	}
+	if left == 0 {
+		return shortlist("", problems)
+	}
 	r := Read(document, Limits{Depth: len(document) + 1})
 	r.visit(func() {
 		f := r.top()
