@@ -7,7 +7,6 @@ package catalogue
 import (
 	"iter"
 	"strings"
-	"sync"
 )
 
 // Force says how strongly a statement binds. The zero value is the force of a
@@ -68,40 +67,32 @@ type Entry struct {
 	Stages     Codes
 }
 
-// index finds the lines of entries. What they say is decoded when it is asked for.
-type index struct {
-	lines []string
-	place map[ID]int
-	sets  []string // what each value of Codes stands for
-	first [blocks]int
-}
-
-const blocks = 4 // of codes: principles, settings, people, stages
-
-// once holds the index. It stands in a variable that starts empty, since what is worked out at the start is linked
-// into every program, the lines of all entries along with it, even where nobody asks for one.
-var once struct {
-	sync.Once
-	index *index
-}
-
-func decoded() *index {
-	once.Do(func() { once.index = decode() })
-	return once.index
-}
-
 // Find returns the entry with the given id. Its error is always an *IDError,
 // which tells an id that is not in the shape of one from an id that is unknown.
+//
+// It looks through the lines of all entries. An index of them would have to be
+// worked out by every program, even one that never asks for an entry.
 func Find(id ID) (Entry, error) {
-	x := decoded()
-	if i, ok := x.place[id]; ok {
-		return x.entry(i), nil
+	if _, line := find(id); line != "" {
+		return entry(line), nil
 	}
 	reason := Unknown
 	if !formed(string(id)) {
 		reason = Malformed
 	}
 	return Entry{}, &IDError{ID: id, Reason: reason}
+}
+
+// find returns the line of an entry and its place. An unknown id has no line,
+// and its place is after all others.
+func find(id ID) (at int, line string) {
+	for rest := entries; rest != ""; at++ {
+		line, rest, _ = strings.Cut(rest, "\n")
+		if n := len(id); len(line) > n && line[n] == ' ' && line[:n] == string(id) {
+			return at, line
+		}
+	}
+	return at, ""
 }
 
 // All yields every entry in source order: the guidance first, then the law.
@@ -127,9 +118,9 @@ func WithForce(force Force) iter.Seq[Entry] {
 
 func matching(wanted func(*Entry) bool) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		x := decoded()
-		for i := range x.lines {
-			if e := x.entry(i); wanted(&e) && !yield(e) {
+		for line, rest := "", entries; rest != ""; {
+			line, rest, _ = strings.Cut(rest, "\n")
+			if e := entry(line); wanted(&e) && !yield(e) {
 				return
 			}
 		}
@@ -139,48 +130,20 @@ func matching(wanted func(*Entry) bool) iter.Seq[Entry] {
 // Compare puts ids in source order. Ids that are not in the catalogue come
 // last, by spelling.
 func Compare(a, b ID) int {
-	x := decoded()
-	if i, j := x.order(a), x.order(b); i != j {
+	i, _ := find(a)
+	j, _ := find(b)
+	if i != j {
 		return i - j
 	}
 	return strings.Compare(string(a), string(b))
 }
 
-// order is the place of an id, where one that is unknown comes after all others.
-func (x *index) order(id ID) int {
-	if i, ok := x.place[id]; ok {
-		return i
-	}
-	return len(x.lines)
-}
-
-// decode reads the lines of entries: an id, a space and two letters, which are
+// entry reads a line of entries: an id, a space and two letters, which are
 // force and role of a statement, or 'p' and the mark of a provision. Then come
 // up to four letters, one for each block of codes: 'A' is the first set of the
 // block, a hyphen none. Hyphens at the end are left out.
-func decode() *index {
-	x := &index{place: map[ID]int{}, sets: []string{""}, first: [blocks]int{1}}
-	block := 0
-	for set, rest := "", codes; rest != ""; {
-		if set, rest, _ = strings.Cut(rest, "\n"); set == "" {
-			block++
-			x.first[block] = len(x.sets)
-			continue
-		}
-		x.sets = append(x.sets, set)
-	}
-	for line, rest := "", entries; rest != ""; {
-		line, rest, _ = strings.Cut(rest, "\n")
-		id, _, _ := strings.Cut(line, " ")
-		x.place[ID(id)] = len(x.lines)
-		x.lines = append(x.lines, line)
-	}
-	return x
-}
-
-// entry gives what a line says.
-func (x *index) entry(i int) Entry {
-	id, letters, _ := strings.Cut(x.lines[i], " ")
+func entry(line string) Entry {
+	id, letters, _ := strings.Cut(line, " ")
 	e := Entry{ID: ID(id), Section: section(id), Document: statements}
 	switch {
 	case letters[0] == provision:
@@ -191,9 +154,9 @@ func (x *index) entry(i int) Entry {
 	default:
 		e.Force, e.Role = forces[letters[0]], roles[letters[1]]
 	}
-	for i, codes := range [blocks]*Codes{&e.Principles, &e.Settings, &e.People, &e.Stages} {
-		if at := 2 + i; at < len(letters) && letters[at] != '-' {
-			*codes = Codes(x.first[i] + int(letters[at]-'A'))
+	for block, codes := range [...]*Codes{&e.Principles, &e.Settings, &e.People, &e.Stages} {
+		if at := 2 + block; at < len(letters) && letters[at] != '-' {
+			*codes = Codes(block*blockSize + int(letters[at]-'A') + 1)
 		}
 	}
 	return e

@@ -30,5 +30,22 @@ func (c Codes) All() iter.Seq[string] {
 	}
 }
 
+// blockSize is how many sets one block of codes has room for. A set's number
+// is the sizes of the blocks before its own, its place in it and one more.
+const blockSize = 63
+
 // String returns the codes of the set with a space between them.
-func (c Codes) String() string { return decoded().sets[c] }
+func (c Codes) String() string {
+	block, n := 0, 0
+	for set, rest := "", codes; rest != ""; {
+		set, rest, _ = strings.Cut(rest, "\n")
+		if set == "" {
+			block, n = block+blockSize, 0
+			continue
+		}
+		if n++; block+n == int(c) {
+			return set
+		}
+	}
+	return ""
+}

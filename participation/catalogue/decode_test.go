@@ -1,9 +1,0 @@
-package catalogue
-
-import "testing"
-
-func BenchmarkDecode(b *testing.B) {
-	for b.Loop() {
-		decode()
-	}
-}
