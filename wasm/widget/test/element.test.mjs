@@ -102,7 +102,7 @@ test('two elements on one page share a worker and nothing else', async (t) => {
 });
 
 test('what the page around states is not asked, and can be changed', async (t) => {
-  const person = await arrive(t, '<heard-check settings="prison, nowhere" people="women older" as-at="2024-05-06"></heard-check>');
+  const person = await arrive(t, '<heard-check src="heard" settings="prison, nowhere" people="women older" as-at="2024-05-06"></heard-check>');
   assert.equal(await person.step(), 'stages');
   assert.deepEqual(await person.element.evaluate((element) => element.case), { as_at: '2024-05-06', settings: ['prison'], people: ['older', 'women'] });
   assert.match(await person.element.locator('.progress').textContent(), /^Question 1 of 5/);

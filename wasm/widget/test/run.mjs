@@ -28,7 +28,7 @@ process.on('SIGTERM', () => finish(1));
 
 // serve starts the website and gives the address that it prints.
 function serve(command) {
-  site = spawn(command, [], { cwd: examples, stdio: ['ignore', 'pipe', 'inherit'] });
+  site = spawn(command, ['-for', '15m'], { cwd: examples, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let said = '';
     site.on('exit', (status) => reject(new Error(`the website ended with status ${status}`)));
