@@ -85,21 +85,25 @@ func run(ctx context.Context, arguments []string, out, complaints io.Writer) err
 	return serve(ctx, listener, site)
 }
 
-// build makes the website in memory, by way of a folder that it removes again.
+// build makes the website in memory, by way of a folder that it removes again. All that is made
+// on the way lies in that folder too, so that nothing is left where the build is interrupted.
 func build(ctx context.Context, complaints io.Writer) (*site, error) {
 	folder, err := os.MkdirTemp("", "heard-website-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(folder)
-	widget := filepath.Join(folder, "heard")
-	command := exec.CommandContext(ctx, "go", "run", "github.com/heard-framework/heard/wasm/build", "-o", widget)
-	command.Stderr = complaints
-	// An interrupt lets the build remove its own scratch; what does not heed it is ended later.
-	command.Cancel = func() error { return command.Process.Signal(os.Interrupt) }
-	command.WaitDelay = patience
-	if err := command.Run(); err != nil {
-		return nil, fmt.Errorf("%s: %w", command, err)
+	maker, widget := filepath.Join(folder, "build"), filepath.Join(folder, "heard")
+	for _, arguments := range [][]string{
+		{"go", "build", "-o", maker, "github.com/heard-framework/heard/wasm/build"},
+		{maker, "-o", widget},
+	} {
+		command := exec.CommandContext(ctx, arguments[0], arguments[1:]...)
+		command.Env = append(os.Environ(), "TMPDIR="+folder)
+		command.Stderr = complaints
+		if err := command.Run(); err != nil {
+			return nil, fmt.Errorf("%s: %w", command, err)
+		}
 	}
 	return newSite(widget)
 }

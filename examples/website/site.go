@@ -42,9 +42,9 @@ type site struct{ files map[string]content }
 
 // content is a file as it is, and compressed where that makes it shorter.
 type content struct {
-	kind     string
-	plain    []byte
-	encoded  []encoding // the best first
+	kind    string
+	plain   []byte
+	encoded []encoding // the best first
 }
 
 // encoding is a form of a file that clients can ask for.

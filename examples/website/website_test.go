@@ -2,96 +2,242 @@ package main
 
 import (
 	"bufio"
+	"bytes"
+	"compress/gzip"
 	"context"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
-	"testing/fstest"
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/framework"
 )
 
-func get(t *testing.T, h http.Handler, target, encodings string) *http.Response {
-	r := httptest.NewRequest(http.MethodGet, target, nil)
+// small is a website with a small folder in the place of the self-check.
+func small(t *testing.T) *site {
+	t.Helper()
+	folder := t.TempDir()
+	for name, text := range map[string]string{
+		"heard.wasm": "plain", "heard.wasm.gz": "zipped", "heard.wasm.br": "packed",
+		"heard-check.js": strings.Repeat("script ", 100), "tiny.js": "x",
+		"manifest.json": `{"files":{"heard-check.js":{"size":700,"integrity":"sha384-AbC+/="}}}`,
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600))
+	}
+	s, err := newSite(folder)
+	require.NoError(t, err)
+	return s
+}
+
+func ask(s *site, method, target, encodings string) *http.Response {
+	r := httptest.NewRequest(method, target, nil)
 	if encodings != "" {
 		r.Header.Set("Accept-Encoding", encodings)
 	}
 	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
+	s.ServeHTTP(w, r)
 	return w.Result()
 }
 
-func TestSiteServesPackedFilesToThoseWhoTakeThem(t *testing.T) {
-	h := site(fstest.MapFS{"index.html": {Data: []byte("page")}}, fstest.MapFS{
-		"heard.wasm": {Data: []byte("plain")}, "heard.wasm.gz": {Data: []byte("zipped")}, "heard.wasm.br": {Data: []byte("packed")},
-		"heard-check.js": {Data: []byte("script")},
-	})
-	for _, row := range []struct{ target, encodings, body, encoding, kind string }{
-		{"/", "", "page", "", "text/html; charset=utf-8"},
-		{"/heard/heard.wasm", "gzip, deflate, br, zstd", "packed", "br", "application/wasm"},
-		{"/heard/heard.wasm", "gzip", "zipped", "gzip", "application/wasm"},
-		{"/heard/heard.wasm", "br;q=0, gzip;q=0.5", "zipped", "gzip", "application/wasm"},
-		{"/heard/heard.wasm", "", "plain", "", "application/wasm"},
-		{"/heard/heard-check.js", "br", "script", "", "text/javascript; charset=utf-8"},
+func body(t *testing.T, r *http.Response) string {
+	t.Helper()
+	text, err := io.ReadAll(r.Body)
+	require.NoError(t, err)
+	require.NoError(t, r.Body.Close())
+	return string(text)
+}
+
+func TestHeaders(t *testing.T) {
+	s := small(t)
+	for target, kind := range map[string]string{
+		"/":                       "text/html; charset=utf-8",
+		"/heard/self-check.html":  "text/html; charset=utf-8",
+		"/site.css":               "text/css; charset=utf-8",
+		"/icon.svg":               "image/svg+xml",
+		"/heard/heard-check.js":   "text/javascript; charset=utf-8",
+		"/heard/manifest.json":    "application/json",
+		"/heard/heard.wasm":       "application/wasm",
+		"/heard/heard.wasm?again": "application/wasm",
 	} {
-		r := get(t, h, row.target, row.encodings)
-		body, err := io.ReadAll(r.Body)
-		require.NoError(t, err)
-		require.Equal(t, http.StatusOK, r.StatusCode, row.target)
-		require.Equal(t, row.body, string(body))
-		require.Equal(t, row.encoding, r.Header.Get("Content-Encoding"))
-		require.Equal(t, row.kind, r.Header.Get("Content-Type"))
-		require.Equal(t, policy, r.Header.Get("Content-Security-Policy"))
-		require.Equal(t, "nosniff", r.Header.Get("X-Content-Type-Options"))
-	}
-	for _, target := range []string{"/nothing", "/heard/", "/heard/../main.go", "/heard/%2e%2e/main.go"} {
-		require.NotEqual(t, http.StatusOK, get(t, h, target, "").StatusCode, target)
+		r := ask(s, http.MethodGet, target, "")
+		require.Equal(t, http.StatusOK, r.StatusCode, target)
+		require.Equal(t, kind, r.Header.Get("Content-Type"), target)
+		require.Equal(t, "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "+
+			"worker-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			r.Header.Get("Content-Security-Policy"), target)
+		require.Equal(t, "nosniff", r.Header.Get("X-Content-Type-Options"), target)
+		require.NotContains(t, r.Header.Get("Cache-Control"), "no-store", target)
+		require.NotEmpty(t, body(t, r), target)
+
+		head := ask(s, http.MethodHead, target, "")
+		require.Equal(t, r.Header, head.Header, target)
+		require.Empty(t, body(t, head))
 	}
 }
 
-// The command builds the site, says where it is, ends by itself, and leaves nothing behind.
-func TestWebsiteAsAPersonStartsIt(t *testing.T) {
+func TestWhatIsNotThere(t *testing.T) {
+	s := small(t)
+	for _, target := range []string{"/nothing", "/heard", "/heard/", "/heard/heard.wasm.br", "/heard/../main.go", "/pages/index.html", "//"} {
+		r := ask(s, http.MethodGet, target, "")
+		require.Equal(t, http.StatusNotFound, r.StatusCode, target)
+		require.Equal(t, policy, r.Header.Get("Content-Security-Policy"))
+	}
+	r := ask(s, http.MethodPost, "/", "")
+	require.Equal(t, http.StatusMethodNotAllowed, r.StatusCode)
+	require.Equal(t, "GET, HEAD", r.Header.Get("Allow"))
+}
+
+func TestClientsGetTheBestFormTheyTake(t *testing.T) {
+	s := small(t)
+	for _, row := range []struct{ encodings, encoding, body string }{
+		{"", "", "plain"},
+		{"gzip, deflate, br, zstd", "br", "packed"},
+		{"BR", "br", "packed"},
+		{"gzip", "gzip", "zipped"},
+		{"br;q=0, gzip;q=0.5", "gzip", "zipped"},
+		{"br; q=0.001", "br", "packed"},
+		{"*", "br", "packed"},
+		{"*, br;q=0", "gzip", "zipped"},
+		{"*;q=0", "", "plain"},
+		{"identity", "", "plain"},
+		{"br;q=much", "", "plain"},
+		{"brotli, x-gzip", "", "plain"},
+	} {
+		r := ask(s, http.MethodGet, "/heard/heard.wasm", row.encodings)
+		require.Equal(t, row.encoding, r.Header.Get("Content-Encoding"), row.encodings)
+		require.Equal(t, "Accept-Encoding", r.Header.Get("Vary"))
+		require.Equal(t, row.body, body(t, r), row.encodings)
+	}
+
+	r := ask(s, http.MethodGet, "/heard/heard-check.js", "gzip, br")
+	require.Equal(t, "gzip", r.Header.Get("Content-Encoding"))
+	plain, err := gzip.NewReader(bytes.NewReader([]byte(body(t, r))))
+	require.NoError(t, err)
+	text, err := io.ReadAll(plain)
+	require.NoError(t, err)
+	require.Equal(t, strings.Repeat("script ", 100), string(text))
+
+	r = ask(s, http.MethodGet, "/heard/tiny.js", "gzip, br")
+	require.Empty(t, r.Header.Get("Content-Encoding"), "nothing is gained")
+	require.Equal(t, "x", body(t, r))
+}
+
+func TestThePageRunsTheScriptThatWasBuilt(t *testing.T) {
+	page := body(t, ask(small(t), http.MethodGet, "/", ""))
+	require.Contains(t, page, `<script type="module" src="/heard/heard-check.js" integrity="sha384-AbC&#43;/=" crossorigin></script>`)
+	require.Contains(t, page, `<a href="/heard/self-check.html">read the questions and answer on paper</a>`)
+	require.NotContains(t, page, "style=")
+
+	_, err := newSite(t.TempDir())
+	require.ErrorContains(t, err, "manifest.json")
+}
+
+func TestEveryQuestionStandsOnPaper(t *testing.T) {
+	page := body(t, ask(small(t), http.MethodGet, "/heard/self-check.html", ""))
+	ask := func(text string) string {
+		return strings.NewReplacer("'", "&#39;", `"`, "&#34;").Replace(text) + "</"
+	}
+	for _, fact := range framework.Standard().Facts() {
+		require.Equal(t, 1, strings.Count(page, ask(fact.Ask)), fact.ID)
+	}
+	for _, list := range participation.Lists() {
+		require.Contains(t, page, ask(list.Ask()))
+		for _, term := range list.Terms() {
+			require.Contains(t, page, ask(term.Label))
+		}
+	}
+}
+
+// started runs the command as a person does, and gives the address that it prints.
+func started(t *testing.T, arguments ...string) (run *exec.Cmd, address, scratch string) {
+	t.Helper()
 	command := filepath.Join(t.TempDir(), "website")
-	built, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput()
-	require.NoError(t, err, string(built))
-	scratch := t.TempDir()
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
-	defer cancel()
-	run := exec.CommandContext(ctx, command, "-for", "3s")
+	output, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput()
+	require.NoError(t, err, "%s", output)
+	scratch = t.TempDir()
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	t.Cleanup(cancel)
+	run = exec.CommandContext(ctx, command, arguments...)
 	run.Env = append(os.Environ(), "TMPDIR="+scratch)
+	run.Stderr = os.Stderr
 	out, err := run.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, run.Start())
 	line, err := bufio.NewReader(out).ReadString('\n')
 	require.NoError(t, err)
-	address := strings.TrimSpace(line)
-	require.True(t, strings.HasPrefix(address, "http://127.0.0.1:"), address)
-	for _, name := range []string{"", "heard/heard-check.js", "heard/heard.wasm", "heard/manifest.json"} {
+	return run, strings.TrimSuffix(line, "\n"), scratch
+}
+
+func leftBehind(t *testing.T, folder string) (names []string) {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	for _, entry := range entries {
+		names = append(names, entry.Name())
+	}
+	return names
+}
+
+func TestWebsiteEndsByItself(t *testing.T) {
+	run, address, scratch := started(t, "-for", "3s")
+	require.Regexp(t, `^http://127\.0\.0\.1:\d+/$`, address)
+	for _, name := range []string{"", "heard/heard-check.js", "heard/heard.wasm", "heard/first.en.json", "heard/words.en.json", "heard/self-check.html"} {
 		r, err := http.Get(address + name)
 		require.NoError(t, err)
 		require.Equal(t, http.StatusOK, r.StatusCode, name)
-		require.NoError(t, r.Body.Close())
+		require.NotEmpty(t, body(t, r))
 	}
 	require.NoError(t, run.Wait())
-	left, err := filepath.Glob(filepath.Join(scratch, "heard-website-*"))
-	require.NoError(t, err)
-	require.Empty(t, left)
+	require.Empty(t, leftBehind(t, scratch))
 }
 
-func TestWrongUsage(t *testing.T) {
-	command := filepath.Join(t.TempDir(), "website")
-	built, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput()
-	require.NoError(t, err, string(built))
+func TestWebsiteEndsWhenInterrupted(t *testing.T) {
+	run, address, scratch := started(t)
+	require.NoError(t, run.Process.Signal(syscall.SIGTERM))
+	require.NoError(t, run.Wait())
+	require.Empty(t, leftBehind(t, scratch))
+	_, err := http.Get(address)
+	require.Error(t, err)
+}
+
+func TestInterruptedWhileBuilding(t *testing.T) {
+	scratch := t.TempDir()
+	t.Setenv("TMPDIR", scratch)
+	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer cancel()
+	var out strings.Builder
+	require.NoError(t, run(ctx, nil, &out, io.Discard))
+	require.Empty(t, out.String())
+	require.Empty(t, leftBehind(t, scratch))
+}
+
+func TestAddressThatIsTaken(t *testing.T) {
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer taken.Close()
+	require.ErrorContains(t, run(context.Background(), []string{"-addr", taken.Addr().String()}, io.Discard, os.Stderr), "address already in use")
+}
+
+func TestWithoutGo(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	require.ErrorIs(t, run(context.Background(), nil, io.Discard, io.Discard), exec.ErrNotFound)
+}
+
+func TestWrongUse(t *testing.T) {
 	for _, arguments := range [][]string{{"-colour"}, {"-for", "soon"}, {"-for", "-1s"}, {"extra"}} {
-		err := exec.Command(command, arguments...).Run()
-		var exit *exec.ExitError
-		require.ErrorAs(t, err, &exit)
-		require.Equal(t, 2, exit.ExitCode(), arguments)
+		var out, complaints strings.Builder
+		require.ErrorIs(t, run(context.Background(), arguments, &out, &complaints), errUsage, arguments)
+		require.NotEmpty(t, complaints.String())
+		require.Empty(t, out.String())
 	}
 }
