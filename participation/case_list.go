@@ -43,8 +43,9 @@ func (c *Case) one(l List) *string {
 	return nil
 }
 
-// codes returns the codes of a list as the case states them, and nil where it does not.
-func (c *Case) codes(l List) []string {
+// Codes returns the codes of a list as the case states them, and nil where it does not. They are
+// those of the case itself, not a copy.
+func (c *Case) Codes(l List) []string {
 	if many := c.many(l); many != nil {
 		return *many
 	}

@@ -90,7 +90,7 @@ func (w *caseWriter) text(key, text string) {
 // list writes a list that is stated, in the order of the vocabulary; a code that no list
 // has comes last.
 func (w *caseWriter) list(l List) {
-	codes := w.c.codes(l)
+	codes := w.c.Codes(l)
 	if codes == nil {
 		return
 	}

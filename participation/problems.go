@@ -28,7 +28,7 @@ func (c *Case) find() []wire.Problem {
 		p.add(wire.NotInVocabulary, "/schema", CaseSchema, c.Schema)
 	}
 	for l := ListDeciders; l < listEnd; l++ {
-		p.codes(l, c.codes(l))
+		p.codes(l, c.Codes(l))
 	}
 	for id := range c.Answers {
 		p.fact("/answers/", id)
@@ -186,7 +186,7 @@ const (
 func (c *Case) UnknownCodes() []string {
 	var names []string
 	for l := ListDeciders; l < listEnd; l++ {
-		for _, code := range c.codes(l) {
+		for _, code := range c.Codes(l) {
 			if code != "" && maskOfCode(l, code) == 0 {
 				names = append(names, l.Property()+"."+code)
 			}

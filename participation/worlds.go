@@ -57,7 +57,7 @@ func (w *Worlds) state(fact uint16, a Answer) {
 
 func (w *Worlds) loadLists(c *Case) {
 	for l := ListDeciders; l < listEnd; l++ {
-		codes := c.codes(l)
+		codes := c.Codes(l)
 		w.list[l].given = codes != nil
 		for _, code := range codes {
 			w.list[l].mask |= maskOfCode(l, code)

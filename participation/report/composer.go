@@ -15,7 +15,9 @@ type composer struct {
 	set   *framework.Set
 	c     *participation.Case
 	r     *participation.Report
-	cited []string // the ids of what the document rests on, as often as they come up
+	tally node   // the rows of the count of findings, from when they are composed
+	named idList // the ids of the rules and prompts that have come up
+	cited idList // the ids of what the document rests on, as often as they come up
 }
 
 func (p Printer) composer(c *participation.Case, r *participation.Report) *composer {
@@ -33,70 +35,101 @@ func (p Printer) composer(c *participation.Case, r *participation.Report) *compo
 	return &composer{words: words, set: set, c: c, r: r}
 }
 
+// sections lists the sections in reading order, each with the parts that follow in it. One that
+// has nothing to say is left out.
+var sections = [...]struct {
+	kind    kind
+	name    string
+	compose func(*composer, *node)
+}{
+	{kindSection, "duty", (*composer).verdict},
+	{kindPart, "missing", (*composer).missing},
+	{kindPart, "why", (*composer).why},
+	{kindPart, "limbs", (*composer).limbs},
+	{kindPart, partFlags, (*composer).notes},
+	{kindPart, partNext, (*composer).notes},
+	{kindPart, partCompanions, (*composer).notes},
+	{kindPart, "existing", (*composer).existing},
+	{kindSection, "findings", (*composer).findings},
+	{kindSection, "obligations", (*composer).obligations},
+	{kindSection, "prompts", (*composer).prompts},
+	{kindSection, "questions", (*composer).questions},
+	{kindSection, "tally", (*composer).counts},
+	{kindSection, "given", (*composer).given},
+	{kindPart, "beside", (*composer).beside},
+	{kindPart, "ignored", (*composer).ignored},
+	{kindSection, "receipt", (*composer).receipt},
+	{kindSection, "sources", (*composer).sources},
+	{kindSection, "documents", (*composer).documents},
+	{kindSection, "disclaimer", (*composer).disclaimer},
+}
+
 // compose puts the whole report in reading order.
 func (k *composer) compose() *document {
-	d := &document{contents: k.say("contents"), title: k.title()}
-	if d.lang = d.contents[0].lang; d.lang == "" {
-		d.lang = LangEnglish
-	}
-	if direction, _ := k.words.Text("report.direction"); direction == rightToLeft {
-		d.rtl = true
-	}
+	d := &document{lang: LangEnglish}
+	d.text = k.title()
 	k.lead(&d.node)
-	k.duty(k.part(&d.node, "duty"))
-	k.findings(k.part(&d.node, "findings"))
-	k.obligations(k.part(&d.node, "obligations"))
-	k.prompts(k.part(&d.node, "prompts"))
-	k.questions(k.part(&d.node, "questions"))
-	k.tally(k.part(&d.node, "tally"))
-	k.given(k.part(&d.node, "given"))
-	k.receipt(k.part(&d.node, "receipt"))
-	k.sources(&d.node)
-	about := k.part(&d.node, "disclaimer")
-	about.add(kindText, k.say("disclaimer.advice"))
-	about.add(kindText, k.say("disclaimer.nhs"))
+	contents := k.says(&d.node, kindContents, "contents")
+	contents.id = "contents"
+	if said, _ := contents.text.cut(); said.lang != "" {
+		d.lang = said.lang
+	}
+	direction, _ := k.words.Text("report.direction")
+	d.rtl = direction == rightToLeft
+	section := &d.node
+	for i := range sections {
+		row := &sections[i]
+		n := &node{kind: row.kind, id: row.name}
+		row.compose(k, n)
+		if len(n.nodes) == 0 {
+			continue
+		}
+		n.text = k.say(text(row.name))
+		if n.kind == kindPart {
+			section.append(n)
+			continue
+		}
+		d.append(n)
+		section = n
+		contents.add(kindLink, n.text).id = n.id
+	}
 	return d
 }
 
 // rightToLeft is the text report.direction of a language that is written from right to left.
 const rightToLeft = "rtl"
 
-// part adds a section with the heading of a name.
-func (k *composer) part(n *node, name string) *node {
-	s := n.add(kindSection, k.say(name))
-	s.id = name
-	return s
-}
-
 func (k *composer) title() text {
 	name := own(k.c.Title)
-	if name[0].text == "" {
+	if name == "" {
 		name = own(k.c.ID)
 	}
-	if name[0].text == "" {
+	if name == "" {
 		return k.say("title.bare")
 	}
-	return k.fill("title", value{"case", name})
+	return k.fill("title", "case", name)
 }
 
 // lead says what the report is about, and what it is not.
 func (k *composer) lead(n *node) {
-	about := n.add(kindPairs, nil)
-	about.pair(k.say("as-at"), k.date(k.r.AsAt))
-	if k.c.ID != "" && k.c.Title != "" {
-		about.pair(k.say("case"), own(k.c.ID))
+	var caseID text
+	if k.c.Title != "" {
+		caseID = own(k.c.ID)
 	}
-	about.pair(k.say("edition.framework"), k.edition(k.r.Edition.Framework))
-	about.pair(k.say("edition.rules"), id(k.r.Edition.Rules))
+	k.pairs(n.add(kindPairs, ""),
+		"as-at", k.date(k.r.AsAt),
+		"case", caseID,
+		"edition.framework", k.edition(k.r.Edition.Framework),
+		"edition.rules", id(k.r.Edition.Rules))
 
-	advice := n.add(kindAdvice, nil)
-	advice.add(kindLead, k.say("advice"))
+	advice := n.add(kindAdvice, "")
+	k.says(advice, kindLead, "advice")
 	flags := k.say("advice.no-flags")
 	if len(k.r.Duty.Flags) > 0 {
 		flags = k.say("advice.flags")
-		for _, flag := range k.r.Duty.Flags {
-			flags = flags.with(text{{kind: spanID, text: clean(flag), ref: flagRef + flag}})
-		}
+	}
+	for _, flag := range k.r.Duty.Flags {
+		flags = flags.with(spanned(spanID, "", flagRef+flag, clean(flag)))
 	}
 	advice.add(kindText, flags)
 }
@@ -107,76 +140,126 @@ const (
 	sourceRef = "source-"
 )
 
-// word looks a text up, and falls back to its id without the first word.
-func (k *composer) word(textID string) text {
-	if t := k.find(textID); t != nil {
+func (k *composer) disclaimer(s *node) {
+	k.says(s, kindText, "disclaimer.advice")
+	k.says(s, kindText, "disclaimer.nhs")
+}
+
+// pairs adds pairs, given as names of terms and what is said of each, if anything is.
+func (k *composer) pairs(n *node, given ...text) {
+	for i := 0; i < len(given); i += 2 {
+		if given[i+1] != "" {
+			k.says(n, kindPair, given[i]).add(kindText, given[i+1])
+		}
+	}
+}
+
+// says adds a node with a text of the renderings.
+func (k *composer) says(n *node, of kind, name text) *node { return n.add(of, k.say(name)) }
+
+// table adds a table with the heads of its columns, by their names.
+func (k *composer) table(n *node, of kind, caption text, names ...text) *node {
+	t := n.add(of, caption)
+	for i, name := range names {
+		names[i] = k.say(name)
+	}
+	t.row(names...)
+	return t
+}
+
+// list adds a list for a number of items, or says that there are none.
+func (k *composer) list(n *node, of kind, items int, none text) *node {
+	if items == 0 {
+		return k.says(n, kindText, none)
+	}
+	return n.add(of, "")
+}
+
+// idList is a list of ids. Adding to it is a function, since each append costs the module more than
+// a call.
+type idList []string
+
+func (l *idList) add(id string) { *l = append(*l, id) }
+
+// find looks a text up. It is empty where there is none.
+func (k *composer) find(kind, name, part string) text {
+	found, lang := k.words.Text(kind + "." + name + part)
+	if found = clean(found); found == "" {
+		return ""
+	}
+	return spanned(spanWords, lang, "", found)
+}
+
+// word looks up the text of a code, and falls back to the code.
+func (k *composer) word(kind, code string) text {
+	if t := k.find(kind, code, ""); t != "" {
 		return t
 	}
-	return id(textID[strings.IndexByte(textID, '.')+1:])
+	if _, of, below := strings.Cut(kind, "."); below {
+		code = of + "." + code
+	}
+	return id(code)
+}
+
+// optional looks up the text of a code, if it is not empty.
+func (k *composer) optional(kind, code string) text {
+	if code == "" {
+		return ""
+	}
+	return k.word(kind, code)
 }
 
 // of looks up a text of a row, such as the title of a rule, and falls back to the id of the row.
 func (k *composer) of(kind, row, part string) text {
-	if t := k.find(kind + "." + row + "." + part); t != nil {
+	k.named.add(row)
+	if t := k.find(kind, row, part); t != "" {
 		return t
 	}
 	return id(row)
 }
 
-// find looks a text up. It is nil where there is none.
-func (k *composer) find(textID string) text {
-	found, lang := k.words.Text(textID)
-	if found = clean(found); found == "" {
-		return nil
-	}
-	return text{{text: found, lang: lang}}
-}
-
 // say looks up a text of the renderings.
-func (k *composer) say(name string) text { return k.word("report." + name) }
+func (k *composer) say(name text) text { return k.word("report", string(name)) }
 
-// tag makes a label of the text of a code, such as the outcome "met".
-func (k *composer) tag(kind, code string) text {
-	t := k.word(kind + "." + code)
-	t[0].kind, t[0].ref = spanTag, code
+// stated says something, or that there is nothing.
+func (k *composer) stated(t text) text {
+	if t == "" {
+		return k.say("nothing")
+	}
 	return t
 }
 
-// fill says a text with values in place of the names in braces.
-func (k *composer) fill(name string, values ...value) text {
-	template := k.say(name)[0]
-	rest := template.text
-	var all text
-	words := func(s string) {
-		if s != "" {
-			all = append(all, span{text: s, lang: template.lang})
-		}
-	}
-	for {
-		open := strings.IndexByte(rest, '{')
-		end := strings.IndexByte(rest, '}')
-		if open < 0 || end < open {
-			words(rest)
-			return all
-		}
-		words(rest[:open])
-		for i := range values {
-			if values[i].name == rest[open+1:end] {
-				all = append(all, values[i].text...)
-			}
-		}
-		rest = rest[end+1:]
-	}
+// tag makes a label of the text of a code, such as the outcome "met".
+func (k *composer) tag(kind, code string) text {
+	s, _ := k.word(kind, code).cut()
+	return spanned(spanTag, s.lang, code, s.text)
 }
 
-// value is what is filled in for a name in braces.
-type value struct {
-	name string
-	text text
+// fill says a text with values in place of the names in braces: each name, then its value.
+func (k *composer) fill(name text, values ...text) text {
+	template, _ := k.say(name).cut()
+	var all text
+	for rest := template.text; rest != ""; {
+		words, after, opens := strings.Cut(rest, "{")
+		key, after, closes := strings.Cut(after, "}")
+		if opens && !closes {
+			words, after = rest, ""
+		}
+		if words != "" {
+			all += spanned(spanWords, template.lang, "", words)
+		}
+		for i := 0; i < len(values); i += 2 {
+			if string(values[i]) == key {
+				all += values[i+1]
+			}
+		}
+		rest = after
+	}
+	return all
 }
 
 // count says a text in which a number is filled in.
-func (k *composer) count(name string, n int) text { return k.fill(name, value{"count", number(n)}) }
+func (k *composer) count(name text, n int) text { return k.fill(name, "count", number(n)) }
 
 // date says a date in words.
 func (k *composer) date(d wire.Date) text {
@@ -186,9 +269,16 @@ func (k *composer) date(d wire.Date) text {
 	return k.dated("date", d)
 }
 
-func (k *composer) dated(name string, d wire.Date) text {
-	return k.fill(name, value{"day", number(d.Day)},
-		value{"month", k.say("month." + strconv.Itoa(d.Month))}, value{"year", number(d.Year)})
+// due says a date in words, if there is one.
+func (k *composer) due(d wire.Date) text {
+	if d.IsZero() {
+		return ""
+	}
+	return k.dated("date", d)
+}
+
+func (k *composer) dated(name text, d wire.Date) text {
+	return k.fill(name, "day", number(d.Day), "month", k.say("month."+number(d.Month)), "year", number(d.Year))
 }
 
 // edition says an edition that is a month, such as "2017-01", in words.
@@ -199,18 +289,23 @@ func (k *composer) edition(e string) text {
 	return id(e)
 }
 
-// own is text of the case itself.
-func own(s string) text { return text{{kind: spanOwn, text: clean(s)}} }
+// own is text of the case itself, if there is any.
+func own(s string) text {
+	if s = clean(s); s == "" {
+		return ""
+	}
+	return spanned(spanOwn, "", "", s)
+}
 
 // id is an id, as it stands in documents.
 func id(s string) text {
 	if s = clean(s); s == "" {
-		return text{{text: noID}}
+		return noID
 	}
-	return text{{kind: spanID, text: s}}
+	return spanned(spanID, "", "", s)
 }
 
 // noID stands where an id is empty.
 const noID = "–"
 
-func number(n int) text { return text{{text: strconv.Itoa(n)}} }
+func number(n int) text { return text(strconv.Itoa(n)) }

@@ -6,14 +6,11 @@ import (
 )
 
 // document is a report in the order in which it is read. Every rendering is made from it, so that
-// no two of them can say different things. Its texts are clean: one line each, valid UTF-8, no
-// control characters.
+// no two of them can say different things. It is the node of everything, with its title.
 type document struct {
-	lang     string
-	rtl      bool
-	title    text
-	contents text // the heading of a list of the sections, where a rendering has one
-	node          // what stands before the sections, then the sections
+	lang string
+	rtl  bool
+	node
 }
 
 // node is a part of a document. An id that is not empty can be linked to.
@@ -29,101 +26,145 @@ type kind uint8
 
 // The kinds of nodes, with what their text is and which nodes they hold.
 const (
-	kindDocument kind = iota
-	kindSection       // a heading, and anything below it
-	kindText          // a paragraph, as are the next two
-	kindLead          // a paragraph that stands out
-	kindQuiet         // a paragraph that keeps back
-	kindList          // items
-	kindSteps         // items that are numbered
-	kindItem          // a text, and anything below it
-	kindPairs         // pairs
-	kindPair          // a term, and what is said of it
-	kindTable         // a caption, and rows; the first row heads the columns, the first cell its row
-	kindCounts        // a table that holds counts in all columns but the first
-	kindRow           // cells
-	kindCell          // a text
-	kindQuote         // paragraphs of the case itself, line by line
-	kindAdvice        // set apart: that this is no advice
-	kindVerdict       // set apart: the verdict
-	kindGap           // set apart: what is missing
-	kindLaw           // set apart: how the law stands
+	kindDocument kind = iota // a title, and anything below it
+	kindSection              // a heading, and anything below it
+	kindPart                 // a heading within a section, and anything below it
+	kindGroup                // a heading within a part, and anything below it
+	kindContents             // a heading, and links to the sections
+	kindLink                 // a text that leads to the node with its id
+	kindText                 // a paragraph, as are the next three
+	kindLead                 // a paragraph that stands out
+	kindQuiet                // a paragraph that keeps back
+	kindLine                 // a line of the case itself
+	kindList                 // items
+	kindCards                // a list of cards, to those who write it
+	kindSteps                // items that are numbered
+	kindItem                 // a text, and anything below it
+	kindCard                 // an item with something below it, to those who write it
+	kindPairs                // pairs
+	kindPair                 // a term, and what is said of it
+	kindTable                // a caption, and rows
+	kindCounts               // a table that holds counts in all columns but the first
+	kindWide                 // a table too wide for a small screen
+	kindHeads                // the cells that head the columns
+	kindRow                  // a cell that heads the row, and other cells
+	kindHead                 // a text that heads a column
+	kindName                 // a text that heads a row
+	kindCell                 // a text
+	kindQuote                // lines of the case itself
+	kindAdvice               // set apart: that this is no advice
+	kindVerdict              // set apart: the verdict
+	kindGap                  // set apart: what is missing
+	kindLaw                  // set apart: how the law stands
 )
+
+// append puts a node below this one.
+func (n *node) append(below *node) { n.nodes = append(n.nodes, below) }
 
 // add adds a node, with its text if it has one, and returns it.
 func (n *node) add(k kind, t text) *node {
 	below := &node{kind: k, text: t}
-	n.nodes = append(n.nodes, below)
+	n.append(below)
 	return below
 }
 
-// pair adds a pair: a term, and a text that is said of it.
-func (n *node) pair(term, said text) *node {
-	p := n.add(kindPair, term)
-	p.add(kindText, said)
-	return p
+// row adds a row to a table. The first one heads the columns.
+func (n *node) row(cells ...text) {
+	row, name := n.add(kindRow, ""), kindName
+	if len(n.nodes) == 1 {
+		row.kind, name = kindHeads, kindHead
+	}
+	for _, t := range cells {
+		row.add(name, t)
+		if name == kindName {
+			name = kindCell
+		}
+	}
 }
 
 // fold makes an only item stand by itself: a list of one is none.
 func (n *node) fold(l *node) {
-	if len(l.nodes) != 1 {
-		return
+	if len(l.nodes) == 1 {
+		only := l.nodes[0]
+		l.kind, l.text, l.nodes = kindText, only.text, nil
+		n.nodes = append(n.nodes, only.nodes...)
 	}
-	only := l.nodes[0]
-	n.nodes = append(n.nodes[:len(n.nodes)-1], &node{kind: kindText, text: only.text})
-	n.nodes = append(n.nodes, only.nodes...)
 }
 
-// text is a line of text.
-type text []span
-
-// span is a run of text of one kind. Ref is, for a tag, the code it stands for and, for an id,
-// the id of the part of the document to link to, if any.
-type span struct {
-	kind spanKind
-	text string
-	lang string // of words
-	ref  string
+// hasCards reports whether an item of a list has something below it.
+func (n *node) hasCards() bool {
+	for _, item := range n.nodes {
+		if len(item.nodes) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
-// spanKind says what a span is.
-type spanKind uint8
+// text is a line of text: words, and spans of a kind. It is clean: valid UTF-8, without control
+// characters but those that mark its spans. A span is its kind, the language of its words, what it
+// refers to and its words.
+type text string
 
-// The kinds of spans.
+// The kinds of spans, which are the characters that begin them. What stands in no span is words of
+// ours that are the same in every language, such as a number.
 const (
-	spanWords  spanKind = iota // words of ours
-	spanStrong                 // words of ours, stressed
-	spanTag                    // words of ours, as a label
-	spanOwn                    // text of the case itself
-	spanID                     // an id or a digest
+	spanWords  = "\x01" // words of ours
+	spanStrong = "\x02" // words of ours, stressed
+	spanTag    = "\x03" // words of ours, as a label for the code that it refers to
+	spanOwn    = "\x04" // text of the case itself
+	spanID     = "\x05" // an id or a digest, which may lead to the node that it refers to
+
+	endPart = "\x06" // ends a part of a span
+	endSpan = "\x07" // ends a span
 )
+
+// span is a span of a text, taken apart. Words in no span have the kind 0.
+type span struct {
+	kind            byte
+	lang, ref, text string
+}
+
+// spanned makes a text of one span. Its words are clean.
+func spanned(kind, lang, ref, words string) text {
+	return text(kind + clean(lang) + endPart + clean(ref) + endPart + words + endSpan)
+}
+
+// cut takes the first span from a text that is not empty.
+func (t text) cut() (s span, rest text) {
+	i := 0
+	for i < len(t) && t[i] > spanID[0] {
+		i++
+	}
+	if i > 0 {
+		s.text = string(t[:i])
+		return s, t[i:]
+	}
+	s.kind = t[0]
+	lang, after, _ := strings.Cut(string(t[1:]), endPart)
+	ref, after, _ := strings.Cut(after, endPart)
+	words, after, _ := strings.Cut(after, endSpan)
+	s.lang, s.ref, s.text = lang, ref, words
+	return s, text(after)
+}
 
 // with adds a text after a space. Either may be empty.
 func (t text) with(more text) text { return t.joined(" ", more) }
 
 // joined adds a text after a separator. Either may be empty.
-func (t text) joined(separator string, more text) text {
-	switch {
-	case len(more) == 0:
-		return t
-	case len(t) == 0:
-		return more
+func (t text) joined(separator, more text) text {
+	if t == "" || more == "" {
+		separator = ""
 	}
-	all := make(text, 0, len(t)+1+len(more))
-	all = append(append(all, t...), span{text: separator})
-	return append(all, more...)
+	return t + separator + more
 }
 
-// strong stresses the words of a text.
+// strong stresses a text of one span, if it is words.
 func (t text) strong() text {
-	all := make(text, len(t))
-	copy(all, t)
-	for i := range all {
-		if all[i].kind == spanWords && all[i].text != " " {
-			all[i].kind = spanStrong
-		}
+	if t[0] == spanWords[0] {
+		return spanStrong + t[1:]
 	}
-	return all
+	return t
 }
 
 // clean makes one line of a text: white space becomes single spaces, control characters become
@@ -136,16 +177,16 @@ func clean(s string) string {
 	space := false
 	for _, r := range s {
 		switch {
-		case isSpace(r):
+		case r == ' ', r == '\t', endsLine(r):
 			space = len(out) > 0
 			continue
 		case turnsText(r):
 			continue
-		case isControl(r):
+		case r < ' ', r >= 0x7f && r <= 0x9f:
 			r = utf8.RuneError
 		}
 		if space {
-			out = append(out, ' ')
+			out = utf8.AppendRune(out, ' ')
 			space = false
 		}
 		out = utf8.AppendRune(out, r)
@@ -167,33 +208,38 @@ func isClean(s string) bool {
 
 // lines parts a text into clean lines, without those that are empty.
 func lines(s string) []string {
-	var all []string
-	for _, line := range strings.FieldsFunc(s, endsLine) {
-		if line = clean(line); line != "" {
-			all = append(all, line)
+	var all idList
+	s += "\n"
+	begin := 0
+	for i, r := range s {
+		if endsLine(r) {
+			if line := clean(s[begin:i]); line != "" {
+				all.add(line)
+			}
+			begin = i
 		}
 	}
 	return all
 }
 
 func endsLine(r rune) bool {
-	return r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029'
+	return r >= '\n' && r <= '\r' || r == '\u0085' || r == '\u2028' || r == '\u2029'
 }
-
-func isSpace(r rune) bool { return r == ' ' || r == '\t' || endsLine(r) }
-
-func isControl(r rune) bool { return r < ' ' || r >= 0x7f && r <= 0x9f }
 
 // turnsText reports whether r embeds, overrides or isolates a direction. The plain marks of
 // direction, which act on nothing beyond themselves, are left where they are.
 func turnsText(r rune) bool { return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' }
 
+// leftward lists the blocks of letters that are written from right to left, by first and last.
+var leftward = [...][2]rune{{0x590, 0x8ff}, {0xfb1d, 0xfdff}, {0xfe70, 0xfeff}, {0x10800, 0x10fff}, {0x1e800, 0x1efff}}
+
 // runsLeft reports whether a text has letters that are written from right to left.
 func runsLeft(s string) bool {
 	for _, r := range s {
-		if r >= 0x590 && r <= 0x8ff || r >= 0xfb1d && r <= 0xfdff || r >= 0xfe70 && r <= 0xfeff ||
-			r >= 0x10800 && r <= 0x10fff || r >= 0x1e800 && r <= 0x1efff {
-			return true
+		for i := range leftward {
+			if r >= leftward[i][0] && r <= leftward[i][1] {
+				return true
+			}
 		}
 	}
 	return false

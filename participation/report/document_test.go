@@ -66,6 +66,6 @@ func TestMarkdownEscapesWhereALineBegins(t *testing.T) {
 	}
 	var m markdown
 	m.line()
-	m.text(text{{text: "2"}, {text: ". März"}})
+	m.text("2" + spanned(spanWords, "", "", ". März"))
 	require.Equal(t, `2\. März`, string(m.buf), "spans of one line are one line")
 }

@@ -1,280 +1,180 @@
 package report
 
-import (
-	"strconv"
-
-	"github.com/heard-framework/heard/participation"
-)
+import "github.com/heard-framework/heard/participation"
 
 // HTML appends the report as a complete HTML document that needs nothing beside it: it can be
 // saved, sent and printed. It has no script and loads nothing; its policy forbids both. Whatever
 // the case says stays text.
 func (p Printer) HTML(dst []byte, c *participation.Case, r *participation.Report) []byte {
 	d := p.composer(c, r).compose()
-	h := html{buf: dst, d: d}
-	h.raw(`<!doctype html>` + "\n" + `<html lang="`)
+	h := html{lang: d.lang}
+	h.buf = dst
+	h.raw(beforeLang)
 	h.escape(d.lang)
 	if d.rtl {
 		h.raw(`" dir="rtl`)
 	}
-	h.raw(`">` + "\n" + `<head>` + "\n" + `<meta charset="utf-8">` + "\n" +
-		`<meta http-equiv="Content-Security-Policy" content="` + policy + `">` + "\n" +
-		`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n" +
-		`<meta name="color-scheme" content="light dark">` + "\n" + `<title>`)
-	for _, s := range d.title {
-		h.escape(s.text)
-	}
-	h.raw(`</title>` + "\n" + `<style>` + style + `</style>` + "\n" + `</head>` + "\n" + `<body>` + "\n" + `<main>` + "\n")
-	h.heading(1, "", d.title)
-	first := 0
-	for d.nodes[first].kind != kindSection {
-		first++
-	}
-	h.nodes(1, d.nodes[:first])
-	h.contents(d.nodes[first:])
-	h.nodes(1, d.nodes[first:])
-	h.raw(`</main>` + "\n" + `</body>` + "\n" + `</html>` + "\n")
+	h.raw(beforeTitle)
+	h.plain(d.text)
+	h.raw(afterTitle)
+	h.node(&d.node)
 	return h.buf
 }
+
+// What stands around the language and the title.
+const (
+	beforeLang  = `<!doctype html>` + "\n" + `<html lang="`
+	beforeTitle = `">` + "\n" + `<head>` + "\n" + `<meta charset="utf-8">` + "\n" +
+		`<meta http-equiv="Content-Security-Policy" content="` + policy + `">` + "\n" +
+		`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n" +
+		`<meta name="color-scheme" content="light dark">` + "\n" + `<title>`
+	afterTitle = `</title>` + "\n" + `<style>` + style + `</style>` + "\n" + `</head>` + "\n" + `<body>` + "\n"
+)
 
 // policy forbids everything but the one style sheet, which it names by the digest of its bytes.
 const policy = "default-src 'none'; style-src '" + styleDigest + "'; base-uri 'none'; form-action 'none'"
 
+// output is what a rendering writes to.
+type output struct{ buf []byte }
+
+func (o *output) raw(s string) { o.buf = append(o.buf, s...) }
+
 // html writes a document as HTML.
 type html struct {
-	buf    []byte
-	d      *document
-	tables int // how many tables have a name
+	output
+	lang string // of the document
 }
 
-func (h *html) raw(s string) { h.buf = append(h.buf, s...) }
+// frames holds what stands around nodes: before the id, before the text, after the text, and at the
+// end of what is below it. A wide table stands in a region that scrolls by itself, which can be
+// reached from the keyboard and is named by the table's caption.
+var frames = [...]struct{ open, before, after, end string }{
+	kindDocument: {"<main>\n<h1", ">", "</h1>\n", "</main>\n</body>\n</html>\n"},
+	kindSection:  {"<section>\n<h2", ">", "</h2>\n", "</section>\n"},
+	kindPart:     {"<section>\n<h3", ">", "</h3>\n", "</section>\n"},
+	kindGroup:    {"<section>\n<h4", ">", "</h4>\n", "</section>\n"},
+	kindContents: {`<nav aria-labelledby="contents">` + "\n<h2", ">", "</h2>\n<ul>\n", "</ul>\n</nav>\n"},
+	kindLink:     {"<li><a", ">", "</a></li>\n", ""},
+	kindText:     {"<p", ">", "</p>\n", ""},
+	kindLead:     {`<p class="lead"`, ">", "</p>\n", ""},
+	kindQuiet:    {`<p class="quiet"`, ">", "</p>\n", ""},
+	kindLine:     {`<p dir="auto"`, ">", "</p>\n", ""},
+	kindList:     {"<ul", ">", "\n", "</ul>\n"},
+	kindCards:    {`<ul class="cards"`, ">", "\n", "</ul>\n"},
+	kindSteps:    {"<ol", ">", "\n", "</ol>\n"},
+	kindItem:     {"<li", ">", "", "</li>\n"},
+	kindCard:     {"<li", "><p>", "</p>\n", "</li>\n"},
+	kindPairs:    {"<dl", ">", "\n", "</dl>\n"},
+	kindPair:     {"<div", "><dt>", "</dt><dd>", "</dd></div>\n"},
+	kindTable:    {"<table>\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
+	kindCounts:   {`<table class="counts">` + "\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
+	kindWide: {`<div class="wide" role="region" tabindex="0" aria-labelledby="` + wideTable + `">` + "\n<table>\n<caption", ">",
+		"</caption>\n<thead>\n", "</tbody>\n</table>\n</div>\n"},
+	kindHeads:   {"<tr", ">", "", "</tr>\n</thead>\n<tbody>\n"},
+	kindRow:     {"<tr", ">", "", "</tr>\n"},
+	kindHead:    {`<th scope="col"`, ">", "</th>", ""},
+	kindName:    {`<th scope="row"`, ">", "</th>", ""},
+	kindCell:    {"<td", ">", "</td>", ""},
+	kindQuote:   {"<blockquote", ">", "\n", "</blockquote>\n"},
+	kindAdvice:  {`<div class="notice advice"`, ">", "\n", "</div>\n"},
+	kindVerdict: {`<div class="notice verdict"`, ">", "\n", "</div>\n"},
+	kindGap:     {`<div class="notice gap"`, ">", "\n", "</div>\n"},
+	kindLaw:     {`<div class="notice law"`, ">", "\n", "</div>\n"},
+}
 
-// contents writes links to the sections.
-func (h *html) contents(sections []*node) {
-	h.raw(`<nav aria-labelledby="contents">` + "\n")
-	h.heading(2, "contents", h.d.contents)
-	h.raw("<ul>\n")
-	for _, s := range sections {
-		h.raw(`<li><a href="#`)
-		h.escape(s.id)
-		h.raw(`">`)
-		h.text(s.text)
-		h.raw("</a></li>\n")
+func (h *html) node(n *node) {
+	as, nodes := n.kind, n.nodes
+	switch {
+	case as == kindList && n.hasCards():
+		as = kindCards
+	case as == kindItem && len(nodes) > 0:
+		as = kindCard
 	}
-	h.raw("</ul>\n</nav>\n")
-}
-
-func (h *html) heading(level int, id string, t text) {
-	name := "h" + strconv.Itoa(level)
-	h.open(name, "id", id)
-	h.text(t)
-	h.raw("</" + name + ">\n")
-}
-
-// open opens an element, with an attribute if it has a value.
-func (h *html) open(name, attribute, value string) {
-	h.raw("<" + name)
-	if value != "" {
-		h.raw(" " + attribute + `="`)
-		h.escape(value)
-		h.raw(`"`)
+	frame := &frames[as]
+	h.raw(frame.open)
+	if as == kindLink {
+		h.attribute(` href="#`, n.id)
+	} else if n.id != "" {
+		h.attribute(` id="`, n.id)
 	}
-	h.raw(">")
-}
-
-// classes names the classes of the elements of nodes.
-var classes = [...]string{
-	kindLead: "lead", kindQuiet: "quiet", kindCounts: "counts",
-	kindAdvice: "notice advice", kindVerdict: "notice verdict", kindGap: "notice gap", kindLaw: "notice law",
-}
-
-// nodes writes what stands below a heading of a level.
-func (h *html) nodes(level int, nodes []*node) {
-	for _, n := range nodes {
-		switch n.kind {
-		case kindSection:
-			h.raw("<section>\n")
-			h.heading(level+1, n.id, n.text)
-			h.nodes(level+1, n.nodes)
-			h.raw("</section>\n")
-		case kindText, kindLead, kindQuiet:
-			h.open("p", "class", classes[n.kind])
-			h.text(n.text)
-			h.raw("</p>\n")
-		case kindList, kindSteps:
-			h.list(level, n)
-		case kindPairs:
-			h.pairs(level, n)
-		case kindTable, kindCounts:
-			h.table(n)
-		case kindQuote:
-			h.raw("<blockquote>\n")
-			for _, line := range n.nodes {
-				h.raw(`<p dir="auto">`)
-				h.escape(line.text[0].text)
-				h.raw("</p>\n")
-			}
-			h.raw("</blockquote>\n")
-		default:
-			h.open("div", "class", classes[n.kind])
-			h.raw("\n")
-			h.nodes(level, n.nodes)
-			h.raw("</div>\n")
-		}
+	h.raw(frame.before)
+	if as == kindLine {
+		h.plain(n.text)
+	} else {
+		h.text(n.text)
 	}
-}
-
-func (h *html) list(level int, l *node) {
-	name, class := "ul", ""
-	if l.kind == kindSteps {
-		name = "ol"
-	}
-	for _, item := range l.nodes {
-		if len(item.nodes) > 0 {
-			class = "cards"
-		}
-	}
-	h.open(name, "class", class)
-	h.raw("\n")
-	for _, item := range l.nodes {
-		h.open("li", "id", item.id)
-		if len(item.nodes) > 0 {
-			h.raw("<p>")
-			h.text(item.text)
-			h.raw("</p>\n")
-			h.nodes(level, item.nodes)
-		} else {
-			h.text(item.text)
-		}
-		h.raw("</li>\n")
-	}
-	h.raw("</" + name + ">\n")
-}
-
-func (h *html) pairs(level int, p *node) {
-	h.raw("<dl>\n")
-	for _, pair := range p.nodes {
-		h.open("div", "id", pair.id)
-		h.raw("<dt>")
-		h.text(pair.text)
-		h.raw("</dt><dd>")
-		if len(pair.nodes) == 1 && pair.nodes[0].kind == kindText {
-			h.text(pair.nodes[0].text)
+	h.raw(frame.after)
+	if as == kindPair {
+		if len(nodes) == 1 && nodes[0].kind == kindText {
+			h.text(nodes[0].text)
+			nodes = nil
 		} else {
 			h.raw("\n")
-			h.nodes(level, pair.nodes)
 		}
-		h.raw("</dd></div>\n")
 	}
-	h.raw("</dl>\n")
+	for _, below := range nodes {
+		h.node(below)
+	}
+	h.raw(frame.end)
 }
 
-// narrowTable is how many columns fit on a small screen. A wider table stands in a region that
-// scrolls by itself, which can be reached from the keyboard and is named by the table's caption.
-const narrowTable = 4
+// attribute writes the value of an attribute, after its beginning.
+func (h *html) attribute(begins, value string) {
+	h.raw(begins)
+	h.escape(clean(value))
+	h.raw(`"`)
+}
 
-func (h *html) table(t *node) {
-	wide := len(t.nodes[0].nodes) > narrowTable
-	name := ""
-	if wide {
-		h.tables++
-		name = "table-" + strconv.Itoa(h.tables)
-		h.raw(`<div class="wide" role="region" tabindex="0" aria-labelledby="` + name + `">` + "\n")
-	}
-	h.open("table", "class", classes[t.kind])
-	h.raw("\n")
-	h.open("caption", "id", name)
-	h.text(t.text)
-	h.raw("</caption>\n<thead>\n")
-	h.row(t.nodes[0], "col")
-	h.raw("</thead>\n<tbody>\n")
-	for _, row := range t.nodes[1:] {
-		h.row(row, "row")
-	}
-	h.raw("</tbody>\n</table>\n")
-	if wide {
-		h.raw("</div>\n")
+// plain writes the words of a text alone.
+func (h *html) plain(t text) {
+	for t != "" {
+		var s span
+		s, t = t.cut()
+		h.escape(s.text)
 	}
 }
 
-// row writes a row whose heads, all of its cells or the first, are those of columns or of the row.
-func (h *html) row(r *node, scope string) {
-	h.raw("<tr>")
-	for i, cell := range r.nodes {
-		name := "td"
-		if i == 0 || scope == "col" {
-			name = "th"
-			h.open(name, "scope", scope)
-		} else {
-			h.raw("<td>")
-		}
-		h.text(cell.text)
-		h.raw("</" + name + ">")
-	}
-	h.raw("</tr>\n")
+// elements holds the elements of spans, in the order of their kinds, after words in no span. Words
+// have one where they are in another language than the document. An id reads from left to right
+// wherever it stands.
+var elements = [...]struct{ open, end string }{
+	{},
+	{"<span", "</span>"},
+	{"<strong", "</strong>"},
+	{`<span class="tag `, "</span>"},
+	{`<bdi dir="auto"`, "</bdi>"},
+	{`<code dir="ltr"`, "</code>"},
 }
 
 func (h *html) text(t text) {
-	for _, s := range t {
-		switch s.kind {
-		case spanWords:
-			if h.foreign(s) {
-				h.raw("<span")
-				h.lang(s)
-				h.raw(">")
-				h.escape(s.text)
-				h.raw("</span>")
-			} else {
-				h.escape(s.text)
-			}
-		case spanStrong:
-			h.raw("<strong")
-			h.lang(s)
-			h.raw(">")
+	for t != "" {
+		var s span
+		s, t = t.cut()
+		foreign := s.lang != "" && s.lang != h.lang
+		if s.kind <= spanWords[0] && !foreign {
 			h.escape(s.text)
-			h.raw("</strong>")
-		case spanTag:
-			h.raw(`<span class="tag `)
-			h.escape(s.ref)
-			h.raw(`"`)
-			h.lang(s)
-			h.raw(">")
-			h.escape(s.text)
-			h.raw("</span>")
-		case spanOwn:
-			h.raw(`<bdi dir="auto">`)
-			h.escape(s.text)
-			h.raw("</bdi>")
-		case spanID:
-			h.id(s)
+			continue
 		}
-	}
-}
-
-// id writes an id, which reads from left to right wherever it stands.
-func (h *html) id(s span) {
-	if s.ref != "" {
-		h.raw(`<a href="#`)
-		h.escape(s.ref)
-		h.raw(`">`)
-	}
-	h.raw(`<code dir="ltr">`)
-	h.escape(s.text)
-	h.raw("</code>")
-	if s.ref != "" {
-		h.raw("</a>")
-	}
-}
-
-// foreign reports whether words are in another language than the document.
-func (h *html) foreign(s span) bool { return s.lang != "" && s.lang != h.d.lang }
-
-// lang writes the attributes of words in another language.
-func (h *html) lang(s span) {
-	if h.foreign(s) {
-		h.raw(` lang="`)
-		h.escape(s.lang)
-		h.raw(`" dir="auto"`)
+		leads := s.kind == spanID[0] && s.ref != ""
+		if leads {
+			h.attribute(`<a href="#`, s.ref)
+			h.raw(">")
+		}
+		element := &elements[s.kind]
+		h.raw(element.open)
+		if s.kind == spanTag[0] {
+			h.attribute("", s.ref)
+		}
+		if foreign {
+			h.attribute(` lang="`, s.lang)
+			h.raw(` dir="auto"`)
+		}
+		h.raw(">")
+		h.escape(s.text)
+		h.raw(element.end)
+		if leads {
+			h.raw("</a>")
+		}
 	}
 }
 

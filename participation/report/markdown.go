@@ -11,33 +11,21 @@ import (
 // the case says stays text: it holds no raw HTML, link or other markup.
 func (p Printer) Markdown(dst []byte, c *participation.Case, r *participation.Report) []byte {
 	d := p.composer(c, r).compose()
-	m := markdown{buf: dst}
-	m.heading(1, d.title)
-	m.nodes(1, d.nodes)
+	var m markdown
+	m.buf = dst
+	m.node(&d.node, "")
 	return m.buf
 }
 
 // markdown writes a document as Markdown.
 type markdown struct {
-	buf []byte
+	output
 	// prefix stands before every line. A marker that is not empty stands once, on the line that
 	// comes next, for as many bytes at the end of the prefix.
 	prefix, marker string
 	gap            bool // the next block wants an empty line before it
+	bare           bool // nothing is stressed, since all of it is
 	start          int  // where the text of the line begins
-}
-
-func (m *markdown) heading(level int, t text) {
-	m.begin()
-	m.raw(strings.Repeat("#", level))
-	m.raw(" ")
-	for _, s := range t {
-		if s.kind == spanTag || s.kind == spanStrong {
-			s.kind = spanWords // a heading is stressed as it is
-		}
-		m.span(s)
-	}
-	m.raw("\n")
 }
 
 // begin begins the first line of a block.
@@ -50,7 +38,11 @@ func (m *markdown) begin() {
 // space writes the empty line that is due.
 func (m *markdown) space() {
 	if m.gap {
-		m.raw(strings.TrimRight(m.prefix, " "))
+		end := len(m.prefix)
+		for end > 0 && m.prefix[end-1] == ' ' {
+			end--
+		}
+		m.raw(m.prefix[:end])
 		m.raw("\n")
 		m.gap = false
 	}
@@ -69,97 +61,91 @@ const (
 	otherBullet = "* "
 )
 
-// nodes writes what stands below a heading of a level.
-func (m *markdown) nodes(level int, nodes []*node) {
+// headings holds the marks of headings.
+var headings = [...]string{kindDocument: "# ", kindSection: "## ", kindPart: "### ", kindGroup: "#### "}
+
+// nodes writes nodes that follow one another.
+func (m *markdown) nodes(nodes []*node) {
 	for i, n := range nodes {
 		marker := bullet
-		if i > 0 && isList(nodes[i-1]) && i%2 == 1 {
+		if i > 0 && nodes[i-1].isList() && i%2 == 1 {
 			marker = otherBullet
 		}
-		switch n.kind {
-		case kindSection:
-			m.heading(level+1, n.text)
-			m.nodes(level+1, n.nodes)
-		case kindText, kindQuiet:
-			m.begin()
-			m.text(n.text)
-			m.raw("\n")
-		case kindLead:
-			m.begin()
-			m.strong(n.text)
-			m.raw("\n")
-		case kindList, kindSteps:
-			m.list(level, n, marker)
-		case kindPairs:
-			m.pairs(level, n, marker)
-		case kindTable, kindCounts:
-			m.table(n)
-		default:
-			m.quoted(level, n)
-		}
+		m.node(n, marker)
 	}
 }
 
-func isList(n *node) bool { return n.kind == kindList || n.kind == kindPairs }
+// node writes a node. A marker stands before its items, if it has any.
+func (m *markdown) node(n *node, marker string) {
+	switch n.kind {
+	case kindContents:
+	case kindDocument, kindSection, kindPart, kindGroup:
+		m.begin()
+		m.raw(headings[n.kind])
+		m.bare = true
+		m.text(n.text)
+		m.bare = false
+		m.raw("\n")
+		m.nodes(n.nodes)
+	case kindText, kindQuiet, kindLine:
+		m.begin()
+		m.text(n.text)
+		m.raw("\n")
+	case kindLead:
+		m.begin()
+		m.strong(n.text)
+		m.raw("\n")
+	case kindList, kindSteps, kindPairs:
+		m.list(n, marker)
+	case kindTable, kindCounts, kindWide:
+		m.table(n)
+	default:
+		m.space()
+		before := m.prefix
+		m.prefix += "> "
+		m.nodes(n.nodes)
+		m.prefix = before
+	}
+}
 
-func (m *markdown) quoted(level int, n *node) {
-	m.space()
+func (n *node) isList() bool { return n.kind == kindList || n.kind == kindPairs }
+
+// indent is as wide as any marker of an item.
+const indent = "                        "
+
+// list writes items or pairs. Items that have something below them stand apart. What is said of a
+// term stands on its line, and a list below an item follows at once.
+func (m *markdown) list(l *node, marker string) {
 	before := m.prefix
-	m.prefix += "> "
-	m.nodes(level, n.nodes)
-	m.prefix = before
-}
-
-func (m *markdown) list(level int, l *node, bullet string) {
-	apart := false
-	for _, item := range l.nodes {
-		apart = apart || len(item.nodes) > 0
-	}
+	apart := l.kind != kindPairs && l.hasCards()
 	for i, item := range l.nodes {
-		marker := bullet
 		if l.kind == kindSteps {
 			marker = strconv.Itoa(i+1) + ". "
 		}
-		before := m.item(marker, i == 0 || apart)
-		m.text(item.text)
-		m.below(level, item.nodes, before)
-	}
-}
-
-func (m *markdown) pairs(level int, p *node, bullet string) {
-	for i, pair := range p.nodes {
-		before := m.item(bullet, i == 0)
-		m.strong(append(pair.text[:len(pair.text):len(pair.text)], span{text: ":"}))
-		below := pair.nodes
-		if len(below) > 0 && below[0].kind == kindText {
-			m.raw(" ")
-			m.text(below[0].text)
-			below = below[1:]
+		m.prefix = before + indent[:len(marker)]
+		if i > 0 && !apart {
+			m.gap = false
 		}
-		m.below(level, below, before)
+		m.space()
+		m.marker = marker
+		m.begin()
+		below := item.nodes
+		if l.kind == kindPairs {
+			m.strong(item.text + ":")
+			if len(below) > 0 && below[0].kind == kindText {
+				m.raw(" ")
+				m.text(below[0].text)
+				below = below[1:]
+			}
+		} else {
+			m.text(item.text)
+		}
+		m.raw("\n")
+		if len(below) > 0 && below[0].isList() {
+			m.gap = false
+		}
+		m.nodes(below)
 	}
-}
-
-// item begins an item of a list, and returns the prefix of what stands after it.
-func (m *markdown) item(marker string, apart bool) (before string) {
-	before = m.prefix
-	m.prefix += strings.Repeat(" ", len(marker))
-	if !apart {
-		m.gap = false
-	}
-	m.space()
-	m.marker = marker
-	m.begin()
-	return before
-}
-
-// below ends the line of an item, and writes what stands below it. A list follows at once.
-func (m *markdown) below(level int, nodes []*node, before string) {
-	m.raw("\n")
-	if len(nodes) > 0 && isList(nodes[0]) {
-		m.gap = false
-	}
-	m.nodes(level, nodes)
 	m.prefix = before
 }
 
@@ -167,71 +153,68 @@ func (m *markdown) table(t *node) {
 	m.begin()
 	m.strong(t.text)
 	m.raw("\n")
-	m.begin()
-	for i, row := range t.nodes {
-		if i > 0 {
-			m.line()
-		}
-		for _, cell := range row.nodes {
+	m.space()
+	m.gap = true
+	for _, row := range t.nodes {
+		m.line()
+		rule := ""
+		for i, cell := range row.nodes {
 			m.raw("| ")
 			m.text(cell.text)
 			m.raw(" ")
-		}
-		m.raw("|\n")
-		if i > 0 {
-			continue
-		}
-		m.line()
-		for column := range row.nodes {
-			if column > 0 && t.kind == kindCounts {
-				m.raw("| ---: ")
+			if i > 0 && t.kind == kindCounts {
+				rule += "| ---: "
 			} else {
-				m.raw("| --- ")
+				rule += "| --- "
 			}
 		}
 		m.raw("|\n")
+		if row.kind == kindHeads {
+			m.line()
+			m.raw(rule)
+			m.raw("|\n")
+		}
 	}
 }
 
-func (m *markdown) raw(s string) { m.buf = append(m.buf, s...) }
-
 // strong writes a text stressed as a whole, if it is nothing but words.
 func (m *markdown) strong(t text) {
-	for _, s := range t {
-		if s.kind > spanStrong {
+	for i := 0; i < len(t); i++ {
+		if t[i] >= spanTag[0] && t[i] <= spanID[0] {
 			m.text(t)
 			return
 		}
 	}
 	m.raw("**")
-	for _, s := range t {
-		m.escape(s.text)
-	}
+	m.bare = true
+	m.text(t)
+	m.bare = false
 	m.raw("**")
 }
 
 func (m *markdown) text(t text) {
-	for _, s := range t {
-		m.span(s)
-	}
-}
-
-func (m *markdown) span(s span) {
-	switch {
-	case s.kind == spanStrong, s.kind == spanTag:
-		m.raw("**")
+	for t != "" {
+		var s span
+		s, t = t.cut()
+		before, after := "", ""
+		switch {
+		case s.kind == spanOwn[0]:
+			if runsLeft(s.text) {
+				before, after = isolate, endIsolate
+			}
+		case s.kind == spanID[0]:
+			if plainID(s.text) {
+				m.raw("`")
+				m.raw(s.text)
+				m.raw("`")
+				continue
+			}
+		case s.kind > spanWords[0] && !m.bare:
+			before, after = "**", "**"
+		}
+		m.raw(before)
 		m.escape(s.text)
-		m.raw("**")
-	case s.kind == spanID && plainID(s.text):
-		m.raw("`")
-		m.raw(s.text)
-		m.raw("`")
-	case s.kind == spanOwn && runsLeft(s.text):
-		m.raw(isolate)
-		m.escape(s.text)
-		m.raw(endIsolate)
-	default:
-		m.escape(s.text)
+		m.raw(after)
 	}
 }
 
@@ -252,11 +235,15 @@ func plainID(s string) bool {
 	return s != ""
 }
 
+// marks are the characters that are markup anywhere.
+const marks = "\\`*_[]#|~$^@"
+
 // escape writes a text so that Markdown shows it as it is: it escapes characters that are markup
 // anywhere, and those that are where a line begins or in an address.
 func (m *markdown) escape(s string) {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
+		escaped := strings.IndexByte(marks, c) >= 0
 		switch c {
 		case '<':
 			m.raw("&lt;")
@@ -267,31 +254,25 @@ func (m *markdown) escape(s string) {
 		case '&':
 			m.raw("&amp;")
 			continue
-		case '\\', '`', '*', '_', '[', ']', '#', '|', '~', '$', '^', '@':
-			m.raw("\\")
 		case '+', '-', '=':
-			if len(m.buf) == m.start {
-				m.raw("\\")
-			}
+			escaped = len(m.buf) == m.start
 		case ':':
-			if len(m.buf) == m.start || strings.HasPrefix(s[i:], "://") {
-				m.raw("\\")
-			}
+			escaped = len(m.buf) == m.start || strings.HasPrefix(s[i:], "://")
 		case '.':
-			if digitsOnly(m.buf[m.start:]) || i >= 3 && strings.EqualFold(s[i-3:i], "www") {
-				m.raw("\\")
-			}
+			escaped = m.numbered() || i >= 3 && s[i-3]|' ' == 'w' && s[i-2]|' ' == 'w' && s[i-1]|' ' == 'w'
 		case ')':
-			if digitsOnly(m.buf[m.start:]) {
-				m.raw("\\")
-			}
+			escaped = m.numbered()
+		}
+		if escaped {
+			m.raw("\\")
 		}
 		m.buf = append(m.buf, c)
 	}
 }
 
-func digitsOnly(line []byte) bool {
-	for _, c := range line {
+// numbered reports whether the line holds nothing but digits so far.
+func (m *markdown) numbered() bool {
+	for _, c := range m.buf[m.start:] {
 		if c < '0' || c > '9' {
 			return false
 		}

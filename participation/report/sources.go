@@ -10,18 +10,18 @@ import (
 // basis adds what something rests on: one source an item, each with what it says where the words
 // have it, or the ids alone where they have none.
 func (k *composer) basis(n *node, ids []catalogue.ID) {
+	all := &node{kind: kindList}
 	quoted := false
 	for _, sourceID := range ids {
-		quoted = quoted || k.statement(string(sourceID)) != nil
+		says := k.statement(string(sourceID))
+		quoted = quoted || says != ""
+		all.add(kindItem, k.source(string(sourceID)).with(says))
 	}
 	if !quoted {
 		n.add(kindText, k.sourceIDs(ids))
 		return
 	}
-	all := n.add(kindList, nil)
-	for _, sourceID := range ids {
-		all.add(kindItem, k.source(string(sourceID)).with(k.statement(string(sourceID))))
-	}
+	n.append(all)
 	n.fold(all)
 }
 
@@ -36,12 +36,25 @@ func (k *composer) sourceIDs(ids []catalogue.ID) text {
 
 // source names one source, with the mark of law that was not itself read.
 func (k *composer) source(sourceID string) text {
-	k.cited = append(k.cited, sourceID)
-	named := id(sourceID)
-	if k.statement(sourceID) != nil {
-		named[0].ref = sourceRef + sourceID
+	k.cited.add(sourceID)
+	ref := ""
+	if k.statement(sourceID) != "" {
+		ref = sourceRef + sourceID
 	}
-	return named.with(k.mark(sourceID))
+	return k.marked(sourceID, ref)
+}
+
+// marked names one source, with the mark of law that was not itself read and a link to what the
+// source says, if there is such a place.
+func (k *composer) marked(sourceID, ref string) text {
+	named := id(sourceID)
+	if ref != "" {
+		named = spanned(spanID, "", ref, clean(sourceID))
+	}
+	if mark := markOf(sourceID); mark != catalogue.Seen {
+		return named.with(k.tag("mark", string(mark)))
+	}
+	return named
 }
 
 // markOf returns the mark of a source. Guidance was read throughout.
@@ -58,62 +71,55 @@ func markOf(sourceID string) catalogue.Mark {
 	return catalogue.Seen
 }
 
-// mark labels law that was not itself read.
-func (k *composer) mark(sourceID string) text {
-	if mark := markOf(sourceID); mark != catalogue.Seen {
-		return k.tag("mark", string(mark))
-	}
-	return nil
-}
-
 // statement says what a source says. Law that was not verified is never rendered as law: it has
 // its id and its mark, and no text.
 func (k *composer) statement(sourceID string) text {
 	if markOf(sourceID) == catalogue.Unverified {
-		return nil
+		return ""
 	}
-	return k.find("statement." + sourceID)
+	return k.find("statement", sourceID, "")
 }
 
-// sources lists everything that the report cites, once, and the documents it comes from.
-func (k *composer) sources(d *node) {
+// sources lists, once, everything that the report cites and the words have.
+func (k *composer) sources(s *node) {
 	k.cited = inOrder(k.cited)
 	var said *node
 	for _, sourceID := range k.cited {
 		statement := k.statement(sourceID)
-		if statement == nil {
+		if statement == "" {
 			continue
 		}
 		if said == nil {
-			s := k.part(d, "sources")
-			s.add(kindText, k.say("sources.about"))
-			said = s.add(kindPairs, nil)
+			k.says(s, kindText, "sources.about")
+			said = s.add(kindPairs, "")
 		}
-		said.pair(id(sourceID).with(k.mark(sourceID)), statement).id = sourceRef + sourceID
-	}
-	if len(k.cited) > 0 {
-		k.documents(k.part(d, "documents"))
+		p := said.add(kindPair, k.marked(sourceID, ""))
+		p.id = sourceRef + sourceID
+		p.add(kindText, statement)
 	}
 }
 
 // documents lists the documents that the sources cited belong to.
 func (k *composer) documents(s *node) {
-	all := s.add(kindList, nil)
+	if len(k.cited) == 0 {
+		return
+	}
+	all := s.add(kindList, "")
 	for i := range catalogue.Documents {
 		d := &catalogue.Documents[i]
 		if !k.cites(d.Code) {
 			continue
 		}
-		t := k.word("document." + d.Code)
+		t := k.word("document", d.Code)
 		if d.Publisher != "" {
 			// A name is the same in every language.
-			t = t.joined(", ", text{{text: d.Publisher, lang: LangEnglish}})
+			t += ", " + spanned(spanWords, LangEnglish, "", d.Publisher)
 		}
 		if d.Kind == catalogue.Guidance && d.Year != 0 {
-			t = t.joined(", ", number(d.Year))
+			t += ", " + number(d.Year)
 		}
 		of := all.add(kindItem, t)
-		if note := k.find("document." + d.Code + ".note"); note != nil {
+		if note := k.find("document", d.Code, ".note"); note != "" {
 			of.add(kindQuiet, note)
 		}
 	}
@@ -149,47 +155,45 @@ func documentOf(sourceID string) string {
 // inOrder puts ids in order, each once: the framework, the paper, then law, and numbers by their
 // size, so that D2 stands before D10.
 func inOrder(ids []string) []string {
-	keys := make([]string, len(ids))
-	for i, sourceID := range ids {
-		keys[i] = orderKey(sourceID) + " " + sourceID
+	var keys, all idList
+	for _, sourceID := range ids {
+		keys.add(orderKey(sourceID) + keyEnd + sourceID)
 	}
 	slices.Sort(keys)
-	all := ids[:0]
-	for _, key := range keys {
-		sourceID := key[strings.IndexByte(key, ' ')+1:]
-		if len(all) == 0 || all[len(all)-1] != sourceID {
-			all = append(all, sourceID)
+	for i, key := range keys {
+		if i == 0 || keys[i-1] != key {
+			_, sourceID, _ := strings.Cut(key, keyEnd)
+			all.add(sourceID)
 		}
 	}
 	return all
 }
 
-// digitsWide is how wide an order key makes every number.
-const digitsWide = 4
+const (
+	keyEnd = "\x00" // stands between an order key and its id
+	zeros  = "0000" // as many digits as an order key makes of every number
+)
 
 func orderKey(sourceID string) string {
-	key := []byte{'0'}
+	key := "0"
 	switch document := documentOf(sourceID); {
 	case document == paperOnLD:
-		key[0] = '1'
+		key = "1"
 	case document != framework2017:
-		key[0] = '2'
+		key = "2"
 	}
-	for i := 0; i < len(sourceID); {
-		digits := i
-		for digits < len(sourceID) && sourceID[digits] >= '0' && sourceID[digits] <= '9' {
-			digits++
+	begin := 0
+	for i := 0; i <= len(sourceID); i++ {
+		if i < len(sourceID) && sourceID[i] >= '0' && sourceID[i] <= '9' {
+			continue
 		}
-		for wide := digits - i; wide > 0 && wide < digitsWide; wide++ {
-			key = append(key, '0')
+		if i > begin {
+			key += zeros[min(i-begin, len(zeros)):] + sourceID[begin:i]
 		}
-		if digits == i {
-			digits++
+		if i < len(sourceID) {
+			key += sourceID[i : i+1]
 		}
-		if sourceID[i] != ' ' {
-			key = append(key, sourceID[i:digits]...)
-		}
-		i = digits
+		begin = i + 1
 	}
-	return string(key)
+	return key
 }

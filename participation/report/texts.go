@@ -14,97 +14,76 @@ import (
 // the rest, as where a translation is wanting, "langs" names its language by the same id.
 func (p Printer) Texts(dst []byte, c *participation.Case, r *participation.Report) []byte {
 	k := p.composer(c, r)
-	used := &wanted{words: k.words, ids: map[string]bool{}}
+	used := &wanted{words: k.words}
 	k.words = used
-	d := k.compose()
-	used.asking(k)
+	lang := k.compose().lang
+	used.change(r)
+	slices.Sort(used.ids)
 
 	var w wire.Writer
 	w.Reset(dst)
 	w.Object()
 	w.Key("lang")
-	w.String(d.lang)
-	w.Key("words")
-	w.Object()
-	var foreign text
-	for _, textID := range used.sorted() {
-		text, lang := used.words.Text(textID)
-		if text == "" {
-			continue
-		}
-		w.Key(textID)
-		w.String(text)
-		if lang != d.lang {
-			foreign = append(foreign, span{text: textID, lang: lang})
-		}
-	}
-	w.EndObject()
-	if len(foreign) > 0 {
-		w.Key("langs")
-		w.Object()
-		for _, s := range foreign {
-			w.Key(s.text)
-			w.String(s.lang)
-		}
-		w.EndObject()
-	}
+	w.String(lang)
+	used.write(&w, lang, "words")
+	used.write(&w, lang, "langs")
 	w.EndObject()
 	return w.Bytes()
 }
 
-// wanted keeps the ids of the texts that are looked up.
+// wanted keeps the ids of the texts that are looked up, as often as they are.
 type wanted struct {
 	words Words
-	ids   map[string]bool
+	ids   idList
 }
 
-// Text looks a text up and keeps its id.
+// Text looks a text up and keeps its id, and that of the help beside a question.
 func (u *wanted) Text(textID string) (text, lang string) {
-	u.ids[textID] = true
+	u.ids.add(textID)
+	if name, isAsk := strings.CutSuffix(textID, ".ask"); isAsk {
+		u.ids.add(name + ".help")
+	}
 	return u.words.Text(textID)
 }
 
-func (u *wanted) sorted() []string {
-	all := make([]string, 0, len(u.ids))
-	for textID := range u.ids {
-		all = append(all, textID)
+// write writes the texts under the key "words" or, under "langs", the languages of those that are
+// in another than the rest, if any are.
+func (u *wanted) write(w *wire.Writer, lang, key string) {
+	languages := key == "langs"
+	begun := false
+	for i, textID := range u.ids {
+		text, of := u.words.Text(textID)
+		if text == "" || i > 0 && u.ids[i-1] == textID {
+			continue
+		}
+		if languages {
+			if text = of; of == lang {
+				continue
+			}
+		}
+		if !begun {
+			begun = true
+			w.Key(key)
+			w.Object()
+		}
+		w.Key(textID)
+		w.String(text)
 	}
-	slices.Sort(all)
-	return all
+	if begun {
+		w.EndObject()
+	}
 }
 
-// asking adds what is needed to ask: the lists with their terms, and the help of every question
-// that the report names. It adds the words of every code, too, since an answer changes the codes.
-func (u *wanted) asking(k *composer) {
-	for _, l := range participation.Lists() {
-		u.ids["list."+l.Property()+".ask"] = true
-		u.ids["list."+l.Property()+".help"] = true
-		u.terms("term."+l.Property(), l.Terms())
-	}
-	for i := range labelled {
-		u.terms(labelled[i].kind, *labelled[i].terms)
-	}
-	for i := range ofTheDuty {
-		u.terms("duty."+ofTheDuty[i].kind, *ofTheDuty[i].terms)
+// change adds what is needed when answers change: the lists with their terms, and the words of
+// every code.
+func (u *wanted) change(r *participation.Report) {
+	for textID := range codes() {
+		u.ids.add(textID)
 	}
 	for i := range section13q.Verdicts {
-		u.ids["report.verdict."+section13q.Verdicts[i].Code] = true
+		u.ids.add("report.verdict." + section13q.Verdicts[i].Code)
 	}
-	for _, textID := range u.sorted() {
-		if name, isAsk := strings.CutSuffix(textID, ".ask"); isAsk {
-			u.ids[name+".help"] = true
-		}
-	}
-	for i := range k.r.Findings {
-		u.ids["rule."+k.r.Findings[i].Rule+".fix"] = true
-	}
-	for i := range k.r.Obligations {
-		u.ids["rule."+k.r.Obligations[i].Obligation+".fix"] = true
-	}
-}
-
-func (u *wanted) terms(kind string, terms []participation.Term) {
-	for i := range terms {
-		u.ids[kind+"."+terms[i].Code] = true
+	for i := range r.Obligations {
+		u.ids.add("rule." + r.Obligations[i].Obligation + ".fix")
 	}
 }
