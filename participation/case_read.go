@@ -139,12 +139,13 @@ func (r *caseReader) read() {
 		case "judgements":
 			c.Judgements = make(map[catalogue.ID]Judgement)
 			for id := range r.Object() {
-				c.Judgements[catalogue.ID(id)] = r.judgement("/judgements/" + escape(id))
+				c.Judgements[catalogue.ID(id)] = r.signed(propertyText, "/judgements/"+escape(id))
 			}
 		case "accepted":
 			c.Accepted = make(map[string]Acceptance)
 			for id := range r.Object() {
-				c.Accepted[id] = r.acceptance("/accepted/" + escape(id))
+				a := r.signed(propertyReason, "/accepted/"+escape(id))
+				c.Accepted[id] = Acceptance{Reason: a.Text, Role: a.Role, Date: a.Date}
 			}
 		case "register":
 			r.Wrong(wire.NotSupported, wantNoRegister, "")
@@ -215,10 +216,11 @@ func (r *caseReader) number(least, most int, want string) int {
 	return n
 }
 
-func (r *caseReader) judgement(at string) (j Judgement) {
+// signed reads what a role says at a date; property names what it says.
+func (r *caseReader) signed(property, at string) (j Judgement) {
 	for key := range r.Object() {
 		switch key {
-		case propertyText:
+		case property:
 			j.Text, _ = r.String()
 		case propertyRole:
 			j.Role, _ = r.String()
@@ -229,22 +231,6 @@ func (r *caseReader) judgement(at string) (j Judgement) {
 		}
 	}
 	return j
-}
-
-func (r *caseReader) acceptance(at string) (a Acceptance) {
-	for key := range r.Object() {
-		switch key {
-		case propertyReason:
-			a.Reason, _ = r.String()
-		case propertyRole:
-			a.Role, _ = r.String()
-		case propertyDate:
-			a.Date, _ = r.Date()
-		default:
-			r.extra(at, key)
-		}
-	}
-	return a
 }
 
 // extra notes an unknown property of an object and keeps its value, in case the document is of a

@@ -36,11 +36,14 @@ type Refusal struct{ Problems []wire.Problem }
 
 // Error gives every problem on a line of its own.
 func (r *Refusal) Error() string {
-	lines := make([]string, len(r.Problems))
+	var lines string
 	for i, p := range r.Problems {
-		lines[i] = p.Error()
+		if i > 0 {
+			lines += "\n"
+		}
+		lines += p.Error()
 	}
-	return strings.Join(lines, "\n")
+	return lines
 }
 
 type caseWriter struct {

@@ -124,7 +124,8 @@ func (l List) Term(code string) (Term, bool) {
 }
 
 // positions maps, for every list, a code to its place in the list.
-var positions = sync.OnceValue(func() (maps [listEnd]map[string]uint8) {
+var positions = sync.OnceValue(func() *[listEnd]map[string]uint8 {
+	var maps [listEnd]map[string]uint8
 	for l := ListDeciders; l < listEnd; l++ {
 		terms := l.Terms()
 		maps[l] = make(map[string]uint8, len(terms))
@@ -132,7 +133,7 @@ var positions = sync.OnceValue(func() (maps [listEnd]map[string]uint8) {
 			maps[l][terms[i].Code] = uint8(i)
 		}
 	}
-	return maps
+	return &maps
 })
 
 // Coded is a code of one of the lists, such as Prison, or a Group of codes. It is what In holds.

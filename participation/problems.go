@@ -95,9 +95,12 @@ func (p *problems) fact(at, id string) {
 const blank = " \t\n\r"
 
 func (p *problems) stated(at, property, text string) {
-	if strings.Trim(text, blank) == "" {
-		p.missing(at, property)
+	for i := range len(text) {
+		if strings.IndexByte(blank, text[i]) < 0 {
+			return
+		}
 	}
+	p.missing(at, property)
 }
 
 func (p *problems) dated(at string, date wire.Date) {
@@ -109,11 +112,11 @@ func (p *problems) dated(at string, date wire.Date) {
 // wanted lists the codes of the list in words.
 func (l List) wanted() string {
 	terms := l.Terms()
-	codes := make([]string, len(terms))
-	for i := range terms {
-		codes[i] = terms[i].Code
+	codes := terms[0].Code
+	for _, t := range terms[1:] {
+		codes += ", " + t.Code
 	}
-	return strings.Join(codes, ", ")
+	return codes
 }
 
 // IsFactID reports whether a text has the form of a fact id: two or more words of lower-case
@@ -138,12 +141,32 @@ func IsFactID(text string) bool {
 
 // escape writes a key as a step of a JSON Pointer.
 func escape(key string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(key, "~", "~0"), "/", "~1")
+	var step []byte
+	for i := range len(key) {
+		switch key[i] {
+		case '~':
+			step = append(step, "~0"...)
+		case '/':
+			step = append(step, "~1"...)
+		default:
+			step = append(step, key[i])
+		}
+	}
+	return string(step)
 }
 
 // unescape reads a step of a JSON Pointer as a key.
 func unescape(step string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
+	var key []byte
+	for i := 0; i < len(step); i++ {
+		char := step[i]
+		if char == '~' && i+1 < len(step) {
+			i++
+			char = "~/"[step[i]&1]
+		}
+		key = append(key, char)
+	}
+	return string(key)
 }
 
 // Known says which ids a set of rules knows.
@@ -156,23 +179,23 @@ type Known struct {
 // minor version an unknown fact is a notice. They come in no order.
 func UnknownIDs(c *Case, known Known) []wire.Problem {
 	var p problems
-	unknown(&p, "/answers/", wantFact, c.Answers, known.Fact)
-	unknown(&p, "/notes/", wantFact, c.Notes, known.Fact)
+	p.unknown("/answers/", wantFact, keysOf(c.Answers), known.Fact)
+	p.unknown("/notes/", wantFact, keysOf(c.Notes), known.Fact)
 	for i := range p.all {
 		if c.Minor > Minor {
 			p.all[i].Severity = wire.Notice
 		}
 	}
-	unknown(&p, "/accepted/", wantRule, c.Accepted, known.Rule)
-	unknown(&p, "/policy/", wantObligation, c.Policy, known.Obligation)
-	unknown(&p, "/judgements/", wantPrompt, c.Judgements, known.Prompt)
+	p.unknown("/accepted/", wantRule, keysOf(c.Accepted), known.Rule)
+	p.unknown("/policy/", wantObligation, keysOf(c.Policy), known.Obligation)
+	p.unknown("/judgements/", wantPrompt, keysOf(c.Judgements), known.Prompt)
 	return p.all
 }
 
-func unknown[K ~string, V any](p *problems, at, want string, ids map[K]V, known func(string) bool) {
-	for id := range ids {
-		if !known(string(id)) {
-			p.add(wire.UnknownID, at+escape(string(id)), want, string(id))
+func (p *problems) unknown(at, want string, ids []string, known func(string) bool) {
+	for _, id := range ids {
+		if !known(id) {
+			p.add(wire.UnknownID, at+escape(id), want, id)
 		}
 	}
 }

@@ -63,16 +63,18 @@ type Facts []FactAnswer
 
 // Join returns the answers of both, sorted. Where both answer one fact, the first is kept.
 func (f Facts) Join(other Facts) Facts {
-	all := make(Facts, 0, len(f)+len(other))
-	for len(f) > 0 || len(other) > 0 {
-		switch {
-		case len(other) == 0 || len(f) > 0 && f[0].Fact < other[0].Fact:
-			all, f = append(all, f[0]), f[1:]
-		case len(f) == 0 || other[0].Fact < f[0].Fact:
-			all, other = append(all, other[0]), other[1:]
-		default:
-			all, f, other = append(all, f[0]), f[1:], other[1:]
+	all := append(Facts{}, f...)
+	at := 0
+	for _, o := range other {
+		for at < len(all) && all[at].Fact < o.Fact {
+			at++
 		}
+		if at < len(all) && all[at].Fact == o.Fact {
+			continue
+		}
+		all = append(all, o)
+		copy(all[at+1:], all[at:])
+		all[at] = o
 	}
 	return all
 }
