@@ -46,23 +46,28 @@ func TestFolder(t *testing.T) {
 		require.Equal(t, files, built(t))
 	})
 	t.Run("module", func(t *testing.T) {
-		plain := files["heard.wasm"]
-		require.True(t, bytes.HasPrefix(plain, []byte("\x00asm\x01\x00\x00\x00")))
-		r, err := gzip.NewReader(bytes.NewReader(files["heard.wasm.gz"]))
-		require.NoError(t, err)
-		unpacked, err := io.ReadAll(r)
-		require.NoError(t, err)
-		require.True(t, bytes.Equal(plain, unpacked))
+		require.True(t, bytes.HasPrefix(files["heard.wasm"], []byte("\x00asm\x01\x00\x00\x00")))
 	})
-	t.Run("module as brotli, where node is at hand", func(t *testing.T) {
+	t.Run("compressed forms", func(t *testing.T) {
 		node, err := exec.LookPath("node")
-		packed, made := files["heard.wasm.br"]
-		require.Equal(t, err == nil, made)
-		if made {
-			unpacked, err := pipe(exec.Command(node, "-e",
-				`require("fs").writeFileSync(1, require("zlib").brotliDecompressSync(require("fs").readFileSync(0)))`), packed)
-			require.NoError(t, err)
-			require.True(t, bytes.Equal(files["heard.wasm"], unpacked))
+		for name, plain := range served(files) {
+			zipped, made := files[name+".gz"]
+			require.True(t, made, name)
+			require.Less(t, len(zipped), len(plain), name)
+			r, wrong := gzip.NewReader(bytes.NewReader(zipped))
+			require.NoError(t, wrong, name)
+			unpacked, wrong := io.ReadAll(r)
+			require.NoError(t, wrong, name)
+			require.True(t, bytes.Equal(plain, unpacked), name)
+
+			packed, made := files[name+".br"]
+			require.Equal(t, err == nil, made, name)
+			if made {
+				require.Less(t, len(packed), len(zipped), name)
+				unpacked, wrong = pipe(exec.Command(node, "-e", unpackScript), packed)
+				require.NoError(t, wrong, name)
+				require.True(t, bytes.Equal(plain, unpacked), name)
+			}
 		}
 	})
 	t.Run("element", func(t *testing.T) {
@@ -74,7 +79,7 @@ func TestFolder(t *testing.T) {
 	t.Run("manifest", func(t *testing.T) {
 		var m manifestFile
 		require.NoError(t, json.Unmarshal(files["manifest.json"], &m))
-		require.Len(t, m.Files, len(files)-1)
+		require.Len(t, m.Files, len(served(files))-1)
 		for name, told := range m.Files {
 			sum := sha512.Sum384(files[name])
 			require.Equal(t, entry{len(files[name]), "sha384-" + base64.StdEncoding.EncodeToString(sum[:])}, told, name)
@@ -131,6 +136,24 @@ func TestFolder(t *testing.T) {
 	})
 }
 
+// unpackScript undoes brotli.
+const unpackScript = `
+const { readFileSync, writeSync } = require("node:fs");
+const whole = require("node:zlib").brotliDecompressSync(readFileSync(0));
+for (let done = 0; done < whole.length;) done += writeSync(1, whole, done);
+`
+
+// served are the files without their compressed forms.
+func served(files map[string][]byte) map[string][]byte {
+	plain := map[string][]byte{}
+	for name, content := range files {
+		if end := filepath.Ext(name); end != ".gz" && end != ".br" {
+			plain[name] = content
+		}
+	}
+	return plain
+}
+
 func words(t *testing.T, content []byte) wordsFile {
 	t.Helper()
 	var w wordsFile
@@ -144,21 +167,17 @@ func words(t *testing.T, content []byte) wordsFile {
 }
 
 func TestWithoutNode(t *testing.T) {
-	goCommand, err := exec.LookPath("go")
-	require.NoError(t, err)
-	only := t.TempDir()
-	require.NoError(t, os.Symlink(goCommand, filepath.Join(only, "go")))
-	t.Setenv("PATH", only)
+	t.Setenv("PATH", t.TempDir())
 	var complaints strings.Builder
-	files, err := moduleFiles(&complaints)
+	more, err := compressed([]file{{"long", make([]byte, 1000)}, {"short", []byte("x")}}, &complaints)
 	require.NoError(t, err)
-	require.Equal(t, []string{"heard.wasm", "heard.wasm.gz"}, names(files))
-	require.Equal(t, "build: heard.wasm.br is left out, for want of node\n", complaints.String())
+	require.Equal(t, []string{"long.gz"}, names(more))
+	require.Equal(t, "build: files that end in .br are left out, for want of node\n", complaints.String())
 }
 
 func TestWithoutGo(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	_, err := moduleFiles(io.Discard)
+	_, err := gather(io.Discard)
 	require.ErrorIs(t, err, exec.ErrNotFound)
 }
 

@@ -6,11 +6,13 @@
 // The folder is made where it is missing; files of the same names are replaced, others are left
 // alone. It holds:
 //
-//   - heard.wasm, and the same compressed as heard.wasm.gz and, where node is at hand, as heard.wasm.br;
+//   - heard.wasm, the module;
 //   - the element's own files, of which a page names heard-check.js;
 //   - first.en.json, the words of the interface and of the first questions;
 //   - words.en.json, the statements that results cite;
-//   - manifest.json, with the size of each file and its digest as an integrity attribute takes it.
+//   - manifest.json, with the size of each file and its digest as an integrity attribute takes it;
+//   - each of these once more as .gz and, where node is at hand, as .br, where that is shorter, for
+//     hosts that serve a file in the form a browser asks for.
 //
 // The same release of the library and of Go gives the same bytes; so does the same node.
 package main
@@ -77,23 +79,21 @@ type file struct {
 	content []byte
 }
 
-// gather makes every file of the folder, the manifest last.
+// gather makes every file of the folder.
 func gather(complaints io.Writer) ([]file, error) {
 	var files []file
-	for _, part := range []func() ([]file, error){
-		func() ([]file, error) { return moduleFiles(complaints) },
-		elementFiles,
-		wordFiles,
-	} {
+	for _, part := range []func() ([]file, error){moduleFile, elementFiles, wordFiles} {
 		made, err := part()
 		if err != nil {
 			return nil, err
 		}
 		files = append(files, made...)
 	}
-	last, err := manifest(files)
+	listed, err := manifest(files)
 	if err != nil {
 		return nil, err
 	}
-	return append(files, last), nil
+	files = append(files, listed)
+	packed, err := compressed(files, complaints)
+	return append(files, packed...), err
 }

@@ -6,7 +6,8 @@ import (
 	"encoding/json"
 )
 
-// manifestFile names every other file of the folder.
+// manifestFile names every other file of the folder. Compressed forms are not named: to a page they
+// are the files themselves.
 type manifestFile struct {
 	Files map[string]entry `json:"files"`
 }
