@@ -168,7 +168,7 @@ func (w *caseWriter) unknown(object string) {
 		if !within {
 			return
 		}
-		if !strings.Contains(key, "/") {
+		if strings.IndexByte(key, '/') < 0 {
 			w.Key(unescape(key))
 			w.Raw(w.c.Extra[pointer])
 		}

@@ -2,10 +2,8 @@ package main
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/heard-framework/heard/participation"
-	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/participation/wire"
 )
@@ -264,17 +262,10 @@ func isTag(text string) bool {
 	return true
 }
 
-// words holds words behind a pointer: of what sync.OnceValue holds, each kind that is no pointer
-// costs the module functions of its own.
-type words struct{ inEnglish report.Words }
-
-// english are the library's own words, which every rendering starts from.
-var english = sync.OnceValue(func() *words { return &words{report.English(framework.Standard())} })
-
 // printed are the words that a rendering is to use.
 func (q *request) printed() report.Words {
 	if q.texts == nil {
-		return english().inEnglish
+		return report.English(nil)
 	}
-	return report.Overlay(english().inEnglish, q.lang, q.texts)
+	return report.Overlay(report.English(nil), q.lang, q.texts)
 }

@@ -24,7 +24,7 @@ func English(set *framework.Set) Words {
 	return englishOf(set)
 }
 
-var standard = sync.OnceValue(func() Words { return englishOf(framework.Standard()) })
+var standard = sync.OnceValue(func() english { return englishOf(framework.Standard()) })
 
 // english holds every text by its id.
 type english map[string]string
