@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
 	"embed"
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"html/template"
@@ -11,12 +13,15 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
 
 // policy is what a page with the self-check needs to allow, and no more. Only 'wasm-unsafe-eval'
-// is out of the ordinary: it lets a page compile WebAssembly, and nothing else.
+// is out of the ordinary: it lets a page compile WebAssembly, and nothing else. A policy bears on
+// pages, on pictures that are opened like pages, and on scripts that run as workers; words, styles
+// and the module travel without it.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 	"worker-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -31,6 +36,9 @@ var types = map[string]string{
 	".wasm": "application/wasm",
 }
 
+// boundTypes are the ends of the names of files on which a policy bears.
+var boundTypes = []string{".html", ".js", ".svg"}
+
 //go:embed pages
 var pages embed.FS
 
@@ -40,17 +48,25 @@ const element = "heard-check.js"
 // site holds every file of the website, by its path.
 type site struct{ files map[string]content }
 
-// content is a file as it is, and compressed where that makes it shorter.
+// content is a file in its forms, of which the first that a client takes is served. The last is the
+// file as it is.
 type content struct {
-	kind    string
-	plain   []byte
-	encoded []encoding // the best first
+	kind  string
+	bound bool // a policy bears on it
+	forms []form
 }
 
-// encoding is a form of a file that clients can ask for.
-type encoding struct {
-	name string
-	data []byte
+// form is a file in one encoding, or in none, with the tag by which a client asks whether it is
+// still the same.
+type form struct {
+	encoding string
+	data     []byte
+	tag      string
+}
+
+func newForm(encoding string, data []byte) form {
+	sum := sha256.Sum256(data)
+	return form{encoding, data, `"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`}
 }
 
 // newSite puts the pages and the folder of the self-check together.
@@ -74,14 +90,14 @@ func newSite(widget string) (*site, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.add(page.path, page.file, text)
+		s.addPage(page.path, text)
 	}
 	for _, name := range []string{"site.css", "icon.svg"} {
 		text, err := pages.ReadFile("pages/" + name)
 		if err != nil {
 			return nil, err
 		}
-		s.add("/"+name, name, text)
+		s.addPage("/"+name, text)
 	}
 	return s, nil
 }
@@ -123,81 +139,81 @@ func (s *site) addFolder(at, folder string) error {
 	if err != nil {
 		return err
 	}
-	packed := map[string]map[string][]byte{}
+	files := map[string][]byte{}
 	for _, entry := range entries {
-		text, err := os.ReadFile(filepath.Join(folder, entry.Name()))
-		if err != nil {
+		if files[entry.Name()], err = os.ReadFile(filepath.Join(folder, entry.Name())); err != nil {
 			return err
 		}
-		name := entry.Name()
-		if end := path.Ext(name); end == ".br" || end == ".gz" {
-			name = strings.TrimSuffix(name, end)
-			if packed[name] == nil {
-				packed[name] = map[string][]byte{}
-			}
-			packed[name][end] = text
-			continue
-		}
-		s.add(at+name, name, text)
 	}
-	for name, forms := range packed {
-		c := s.files[at+name]
-		c.encoded = nil
-		for _, form := range []struct{ end, name string }{{".br", "br"}, {".gz", "gzip"}} {
-			if text, there := forms[form.end]; there {
-				c.encoded = append(c.encoded, encoding{form.name, text})
+	for name, text := range files {
+		if types[path.Ext(name)] == "" {
+			continue // a compressed form, which comes with its file
+		}
+		var forms []form
+		for _, packed := range []struct{ end, encoding string }{{".br", "br"}, {".gz", "gzip"}} {
+			if data, there := files[name+packed.end]; there {
+				forms = append(forms, newForm(packed.encoding, data))
 			}
 		}
-		s.files[at+name] = c
+		s.add(at+name, append(forms, newForm("", text))...)
 	}
 	return nil
 }
 
-// add adds a file, compressed as well where it is not yet.
-func (s *site) add(at, name string, text []byte) {
-	c := content{kind: types[path.Ext(name)], plain: text}
-	if path.Ext(name) != ".wasm" {
-		var zipped bytes.Buffer
-		w, _ := gzip.NewWriterLevel(&zipped, gzip.BestCompression) // the level exists, and a buffer takes all
-		w.Write(text)
-		w.Close()
-		if zipped.Len() < len(text) {
-			c.encoded = []encoding{{"gzip", zipped.Bytes()}}
-		}
+// addPage adds a file of the website's own, and compresses it first.
+func (s *site) addPage(at string, text []byte) {
+	var zipped bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&zipped, gzip.BestCompression) // the level exists, and a buffer takes all
+	w.Write(text)
+	w.Close()
+	s.add(at, newForm("gzip", zipped.Bytes()), newForm("", text))
+}
+
+// add adds a file under its path.
+func (s *site) add(at string, forms ...form) {
+	end := path.Ext(at)
+	if end == "" {
+		end = ".html"
 	}
-	s.files[at] = c
+	s.files[at] = content{kind: types[end], bound: slices.Contains(boundTypes, end), forms: forms}
 }
 
 // ServeHTTP serves the files, to whoever only wants to read.
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
-	header.Set("Content-Security-Policy", policy)
 	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Referrer-Policy", "no-referrer")
-	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+	c, there := s.files[r.URL.Path]
+	if c.bound || !there {
+		header.Set("Content-Security-Policy", policy)
+		header.Set("Referrer-Policy", "no-referrer")
+	}
+	switch {
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		header.Set("Allow", "GET, HEAD")
 		http.Error(w, "only GET and HEAD", http.StatusMethodNotAllowed)
 		return
-	}
-	c, there := s.files[r.URL.Path]
-	if !there {
+	case !there:
 		http.Error(w, "no such page", http.StatusNotFound)
 		return
 	}
-	body := c.plain
-	for _, e := range c.encoded {
-		if takes(r.Header.Values("Accept-Encoding"), e.name) {
-			header.Set("Content-Encoding", e.name)
-			body = e.data
-			break
-		}
+	i := slices.IndexFunc(c.forms, func(f form) bool {
+		return f.encoding == "" || takes(r.Header.Values("Accept-Encoding"), f.encoding)
+	})
+	f := c.forms[i]
+	header.Set("Cache-Control", "no-cache") // kept, but asked for again: the next build is another
+	header.Set("ETag", f.tag)
+	header.Set("Vary", "Accept-Encoding")
+	if r.Header.Get("If-None-Match") == f.tag {
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
+	if f.encoding != "" {
+		header.Set("Content-Encoding", f.encoding)
 	}
 	header.Set("Content-Type", c.kind)
-	header.Set("Content-Length", strconv.Itoa(len(body)))
-	header.Set("Vary", "Accept-Encoding")
-	header.Set("Cache-Control", "no-cache") // kept, but asked for again: the next build is another
+	header.Set("Content-Length", strconv.Itoa(len(f.data)))
 	if r.Method == http.MethodGet {
-		w.Write(body)
+		w.Write(f.data)
 	}
 }
 
