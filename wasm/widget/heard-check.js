@@ -146,7 +146,6 @@ export class HeardCheck extends Base {
   // #begin draws the first question, then fetches what comes after it.
   async #begin() {
     const files = new Files(new URL((this.getAttribute('src') ?? home).replace(/\/?$/, '/'), document.baseURI).href);
-    files.manifest().catch(() => {});
     const [sheet, first, { Words }, { Library }, { Visit }] = await Promise.all([
       files.sheet(), files.first(this.getAttribute('lang') || fallback),
       import('./words.js'), import('./library.js'), import('./visit.js'),

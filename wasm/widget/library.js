@@ -39,15 +39,15 @@ export class Library {
 
   async #fetched() {
     const { folder, fallback } = this.#files;
-    const listed = await this.#files.manifest();
+    const listed = this.#files.manifest();
     const statements = `words.${fallback}.json`;
-    const checker = import('./checker.js').then(async ({ Checker }) => {
-      const shared = Checker.at(folder, listed['heard.wasm'].integrity);
-      await shared.ready;
-      return shared;
-    });
     const [ready, texts, ...pages] = await Promise.all([
-      checker, this.#files.json(statements, listed[statements].integrity),
+      Promise.all([import('./checker.js'), listed]).then(async ([{ Checker }, known]) => {
+        const checker = Checker.at(folder, known['heard.wasm'].integrity);
+        await checker.ready;
+        return checker;
+      }),
+      listed.then((known) => this.#files.json(statements, known[statements].integrity)),
       import('./review.js'), import('./results.js'), import('./saved.js'), import('./receipt.js'),
     ]);
     this.#words.add(texts.words, texts.lang);

@@ -51,6 +51,24 @@ test('the first questions are asked before the module has arrived, and no press 
   assert.deepEqual(person.messages, []);
 });
 
+test('the first question comes from at most 24 KiB on the wire', async (t) => {
+  const { before: hold } = held(/\/heard\/(?!heard-check|elements|words\.js|walk|questions|trail|visit|library|first)/);
+  let sum = 0;
+  const person = await arrive(t, {
+    async before(page) {
+      await hold(page);
+      const session = await page.context().newCDPSession(page);
+      const own = new Set();
+      session.on('Network.responseReceived', ({ requestId, response }) => { if (response.url.includes('/heard/')) own.add(requestId); });
+      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { if (own.has(requestId)) sum += encodedDataLength; });
+      await session.send('Network.enable');
+    },
+  });
+  console.log(`the first question came from ${sum} bytes, headers of responses included`);
+  assert.ok(sum > 12_000 && sum <= 24 * 1024, `${sum} bytes`);
+  assert.ok(await person.element.getByRole('group', { name: 'Where are the services?' }).isVisible());
+});
+
 test('a person who goes back while the answers are checked stays there', async (t) => {
   const { letGo, before: hold } = held(moduleFile);
   const person = await arrive(t, { before: hold });
