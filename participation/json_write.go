@@ -54,7 +54,7 @@ type caseWriter struct {
 
 func (w *caseWriter) write() {
 	c := w.c
-	w.extra = keysOf(c.Extra)
+	w.extra = Keys(c.Extra)
 	w.Object()
 	w.text("schema", c.Schema)
 	if c.Minor != 0 {
@@ -68,14 +68,14 @@ func (w *caseWriter) write() {
 	for l := ListDeciders; l < listEnd; l++ {
 		w.list(l)
 	}
-	w.object("answers", keysOf(c.Answers), func(id string) { w.String(c.Answers[id].String()) })
-	w.object("notes", keysOf(c.Notes), func(id string) { w.String(c.Notes[id]) })
-	w.object("policy", keysOf(c.Policy), func(id string) { w.Int(c.Policy[id]) })
-	w.object("judgements", keysOf(c.Judgements), func(id string) {
+	w.object("answers", Keys(c.Answers), func(id string) { w.String(c.Answers[id].String()) })
+	w.object("notes", Keys(c.Notes), func(id string) { w.String(c.Notes[id]) })
+	w.object("policy", Keys(c.Policy), func(id string) { w.Int(c.Policy[id]) })
+	w.object("judgements", Keys(c.Judgements), func(id string) {
 		j := c.Judgements[catalogue.ID(id)]
 		w.signed(propertyText, j.Text, j.Role, j.Date, "/judgements/"+escape(id))
 	})
-	w.object("accepted", keysOf(c.Accepted), func(id string) {
+	w.object("accepted", Keys(c.Accepted), func(id string) {
 		a := c.Accepted[id]
 		w.signed(propertyReason, a.Reason, a.Role, a.Date, "/accepted/"+escape(id))
 	})
@@ -138,8 +138,8 @@ func (w *caseWriter) object(property string, keys []string, value func(key strin
 	w.EndObject()
 }
 
-// keysOf returns the keys of a map in order.
-func keysOf[K ~string, V any](m map[K]V) []string {
+// Keys returns the keys of a map of a case, sorted.
+func Keys[K ~string, V any](m map[K]V) []string {
 	keys := make([]string, 0, len(m))
 	for key := range m {
 		keys = append(keys, string(key))

@@ -179,16 +179,16 @@ type Known struct {
 // minor version an unknown fact is a notice. They come in no order.
 func UnknownIDs(c *Case, known Known) []wire.Problem {
 	var p problems
-	p.unknown("/answers/", wantFact, keysOf(c.Answers), known.Fact)
-	p.unknown("/notes/", wantFact, keysOf(c.Notes), known.Fact)
+	p.unknown("/answers/", wantFact, Keys(c.Answers), known.Fact)
+	p.unknown("/notes/", wantFact, Keys(c.Notes), known.Fact)
 	for i := range p.all {
 		if c.Minor > Minor {
 			p.all[i].Severity = wire.Notice
 		}
 	}
-	p.unknown("/accepted/", wantRule, keysOf(c.Accepted), known.Rule)
-	p.unknown("/policy/", wantObligation, keysOf(c.Policy), known.Obligation)
-	p.unknown("/judgements/", wantPrompt, keysOf(c.Judgements), known.Prompt)
+	p.unknown("/accepted/", wantRule, Keys(c.Accepted), known.Rule)
+	p.unknown("/policy/", wantObligation, Keys(c.Policy), known.Obligation)
+	p.unknown("/judgements/", wantPrompt, Keys(c.Judgements), known.Prompt)
 	return p.all
 }
 

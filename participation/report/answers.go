@@ -127,15 +127,16 @@ var shownPurposes = [...]participation.Purpose{participation.ForDuty, participat
 
 // questions gives what is still open, and what for.
 func (k *composer) questions(s *node) {
-	if len(k.r.Questions) == 0 {
+	open := k.r.Questions
+	if len(open) == 0 {
 		k.says(s, kindText, "questions.none")
 		return
 	}
 	k.says(s, kindText, "questions.about")
 	for _, purpose := range shownPurposes {
 		var t *node
-		for i := range k.r.Questions {
-			q := &k.r.Questions[i]
+		for i := range open {
+			q := &open[i]
 			if q.For != purpose {
 				continue
 			}
@@ -164,15 +165,11 @@ func (k *composer) given(s *node) {
 	}
 	// What the rules do not know comes last.
 	var names idList
-	for name := range k.c.Answers {
-		names.add(name)
-	}
-	for name := range k.c.Notes {
-		names.add(name)
-	}
-	slices.Sort(names)
-	for i, name := range names {
-		if k.set.Fact(name) == nil && (i == 0 || names[i-1] != name) {
+	names.join(participation.Keys(k.c.Answers))
+	names.join(participation.Keys(k.c.Notes))
+	names.sort()
+	for _, name := range names {
+		if k.set.Fact(name) == nil {
 			k.answered(t, name)
 		}
 	}
@@ -200,16 +197,10 @@ func (k *composer) row(t *node, name string, answer text) {
 func (k *composer) beside(s *node) {
 	s.id = ""
 	var names idList
-	for rule := range k.c.Accepted {
-		names.add(rule)
-	}
-	for statement := range k.c.Judgements {
-		names.add(string(statement))
-	}
-	for rule := range k.c.Policy {
-		names.add(rule)
-	}
-	slices.Sort(names)
+	names.join(participation.Keys(k.c.Accepted))
+	names.join(participation.Keys(k.c.Judgements))
+	names.join(participation.Keys(k.c.Policy))
+	names.sort()
 	var all *node
 	for _, name := range names {
 		if slices.Contains(k.named, name) {
@@ -218,11 +209,11 @@ func (k *composer) beside(s *node) {
 		if all == nil {
 			all = s.add(kindPairs, "")
 		}
-		if a, ok := k.c.Accepted[name]; ok {
-			k.signed(all.add(kindPair, k.of("rule", name, ".title")), a.Reason, a.Role, a.Date)
+		if _, ok := k.c.Accepted[name]; ok {
+			k.accepted(all.add(kindPair, k.of("rule", name, ".title")), name)
 		}
-		if j, ok := k.c.Judgements[catalogue.ID(name)]; ok {
-			k.signed(all.add(kindPair, k.of("prompt", name, ".ask")), j.Text, j.Role, j.Date)
+		if _, ok := k.c.Judgements[catalogue.ID(name)]; ok {
+			k.judged(all.add(kindPair, k.of("prompt", name, ".ask")), catalogue.ID(name))
 		}
 		if days, ok := k.c.Policy[name]; ok {
 			all.add(kindPair, k.of("rule", name, ".title")).add(kindText, k.say("own-limit")+": "+number(days))

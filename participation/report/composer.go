@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,8 +14,8 @@ import (
 type composer struct {
 	words Words
 	set   *framework.Set
-	c     *participation.Case
-	r     *participation.Report
+	c     participation.Case
+	r     participation.Report
 	tally node   // the rows of the count of findings, from when they are composed
 	named idList // the ids of the rules and prompts that have come up
 	cited idList // the ids of what the document rests on, as often as they come up
@@ -32,7 +33,7 @@ func (p Printer) composer(c *participation.Case, r *participation.Report) *compo
 	if c == nil {
 		c = &participation.Case{ID: r.Case, AsAt: r.AsAt}
 	}
-	return &composer{words: words, set: set, c: c, r: r}
+	return &composer{words: words, set: set, c: *c, r: *r}
 }
 
 // sections lists the sections in reading order, each with the parts that follow in it. One that
@@ -78,20 +79,22 @@ func (k *composer) compose() *document {
 	d.rtl = direction == rightToLeft
 	section := &d.node
 	for i := range sections {
-		row := &sections[i]
-		n := &node{kind: row.kind, id: row.name}
+		row, above := &sections[i], &d.node
+		if row.kind == kindPart {
+			above = section
+		}
+		n := above.add(row.kind, "")
+		n.id = row.name
 		row.compose(k, n)
 		if len(n.nodes) == 0 {
+			above.drop()
 			continue
 		}
 		n.text = k.say(text(row.name))
-		if n.kind == kindPart {
-			section.append(n)
-			continue
+		if row.kind == kindSection {
+			section = n
+			contents.add(kindLink, n.text).id = n.id
 		}
-		d.append(n)
-		section = n
-		contents.add(kindLink, n.text).id = n.id
 	}
 	return d
 }
@@ -181,6 +184,24 @@ type idList []string
 
 func (l *idList) add(id string) { *l = append(*l, id) }
 
+func (l *idList) join(ids []string) {
+	for _, id := range ids {
+		l.add(id)
+	}
+}
+
+// sort sorts the ids and keeps each once.
+func (l *idList) sort() {
+	slices.Sort(*l)
+	all := (*l)[:0]
+	for _, id := range *l {
+		if len(all) == 0 || all[len(all)-1] != id {
+			all.add(id)
+		}
+	}
+	*l = all
+}
+
 // find looks a text up. It is empty where there is none.
 func (k *composer) find(kind, name, part string) text {
 	found, lang := k.words.Text(kind + "." + name + part)
@@ -239,21 +260,24 @@ func (k *composer) tag(kind, code string) text {
 func (k *composer) fill(name text, values ...text) text {
 	template, _ := k.say(name).cut()
 	var all text
-	for rest := template.text; rest != ""; {
-		words, after, opens := strings.Cut(rest, "{")
-		key, after, closes := strings.Cut(after, "}")
-		if opens && !closes {
-			words, after = rest, ""
+	begin := 0
+	for i := 0; i <= len(template.text); i++ {
+		if i < len(template.text) && template.text[i] != '{' && template.text[i] != '}' {
+			continue
 		}
-		if words != "" {
-			all += spanned(spanWords, template.lang, "", words)
-		}
-		for i := 0; i < len(values); i += 2 {
-			if string(values[i]) == key {
-				all += values[i+1]
+		part := template.text[begin:i]
+		if i == len(template.text) || template.text[i] == '{' {
+			if part != "" {
+				all += spanned(spanWords, template.lang, "", part)
+			}
+		} else {
+			for v := 0; v < len(values); v += 2 {
+				if string(values[v]) == part {
+					all += values[v+1]
+				}
 			}
 		}
-		rest = after
+		begin = i + 1
 	}
 	return all
 }

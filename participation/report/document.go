@@ -58,15 +58,15 @@ const (
 	kindLaw                  // set apart: how the law stands
 )
 
-// append puts a node below this one.
-func (n *node) append(below *node) { n.nodes = append(n.nodes, below) }
-
 // add adds a node, with its text if it has one, and returns it.
 func (n *node) add(k kind, t text) *node {
 	below := &node{kind: k, text: t}
-	n.append(below)
+	n.nodes = append(n.nodes, below)
 	return below
 }
+
+// drop takes the last node away.
+func (n *node) drop() { n.nodes = n.nodes[:len(n.nodes)-1] }
 
 // row adds a row to a table. The first one heads the columns.
 func (n *node) row(cells ...text) {

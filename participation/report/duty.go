@@ -29,8 +29,8 @@ func (k *composer) verdict(s *node) {
 		k.law(about)
 	}
 	open := 0
-	for i := range k.r.Questions {
-		if k.r.Questions[i].For == participation.ForDuty {
+	for _, q := range k.r.Questions {
+		if q.For == participation.ForDuty {
 			open++
 		}
 	}
@@ -51,8 +51,9 @@ func (k *composer) law(about *node) {
 		term = "law-announced"
 	}
 	date := k.date(d.LawFrom)
-	for i := range section13q.Law {
-		if row := &section13q.Law[i]; row.From == d.LawFrom && row.DateMark == catalogue.Unverified {
+	rows := section13q.Law
+	for i := range rows {
+		if row := &rows[i]; row.From == d.LawFrom && row.DateMark == catalogue.Unverified {
 			date = date.with(k.say("date-not-verified"))
 		}
 	}
@@ -67,9 +68,10 @@ func (k *composer) missing(s *node) { k.asks(s, k.r.Duty.Missing) }
 
 // why gives each row of the decision table that decided something.
 func (k *composer) why(s *node) {
-	rows := k.list(s, kindList, len(k.r.Duty.Because), "why.none")
-	for i := range k.r.Duty.Because {
-		because := &k.r.Duty.Because[i]
+	reasons := k.r.Duty.Because
+	rows := k.list(s, kindList, len(reasons), "why.none")
+	for i := range reasons {
+		because := &reasons[i]
 		t := k.word("duty.row", because.Rule)
 		for _, mark := range because.Marks {
 			t = t.with(k.tag("mark", string(mark)))
@@ -88,14 +90,15 @@ const wideTable = "table-1"
 
 // limbs gives the limbs as a table.
 func (k *composer) limbs(s *node) {
-	if len(k.r.Duty.Limbs) == 0 {
+	limbs := k.r.Duty.Limbs
+	if len(limbs) == 0 {
 		k.says(s, kindText, "limbs.none")
 		return
 	}
 	t := k.table(s, kindWide, k.say("limbs.caption"), "limb", "verdict", "strength", "row", "missing")
 	t.id = wideTable
-	for i := range k.r.Duty.Limbs {
-		l := &k.r.Duty.Limbs[i]
+	for i := range limbs {
+		l := &limbs[i]
 		t.row(k.word("duty.limb", l.Limb),
 			k.tag("duty.verdict", string(l.Verdict)),
 			k.stated(k.optional("duty.strength", string(l.Strength))),
@@ -120,24 +123,38 @@ const (
 	partCompanions = "companions"
 )
 
+// ofNotes says how the notes of each part are listed, what their texts are called and where they
+// stand.
+var ofNotes = [...]struct {
+	kind kind
+	name string
+	rows *[]section13q.Note
+}{
+	{kindList, "flag", &section13q.Flags},
+	{kindSteps, "next", &section13q.Steps},
+	{kindList, "companion", &section13q.Companions},
+}
+
 // notes gives what stands beside the verdict: flags, steps or companions.
 func (k *composer) notes(s *node) {
-	of, name, noted, rows := kindList, "flag", k.r.Duty.Flags, section13q.Flags
+	noted := k.r.Duty.Flags
+	of := &ofNotes[0]
 	switch s.id {
 	case partNext:
-		of, name, noted, rows = kindSteps, "next", k.r.Duty.Next, section13q.Steps
+		noted, of = k.r.Duty.Next, &ofNotes[1]
 	case partCompanions:
-		name, noted, rows = "companion", k.r.Duty.Companions, section13q.Companions
+		noted, of = k.r.Duty.Companions, &ofNotes[2]
 	}
-	all := k.list(s, of, len(noted), "none")
+	rows := *of.rows
+	all := k.list(s, of.kind, len(noted), "none")
 	for _, noteID := range noted {
-		t := k.word("duty."+name, noteID)
+		t := k.word("duty."+of.name, noteID)
 		for i := range rows {
-			if rows[i].ID == noteID {
-				t = t.with(k.sourceIDs(rows[i].Basis))
+			if row := &rows[i]; row.ID == noteID {
+				t = t.with(k.sourceIDs(row.Basis))
 			}
 		}
-		all.add(kindItem, t).id = name + "-" + noteID
+		all.add(kindItem, t).id = of.name + "-" + noteID
 	}
 }
 

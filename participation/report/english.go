@@ -24,13 +24,13 @@ func English(set *framework.Set) Words {
 	return englishOf(set)
 }
 
-var standard = sync.OnceValue(func() english { return englishOf(framework.Standard()) })
+var standard = sync.OnceValue(func() *english { return englishOf(framework.Standard()) })
 
 // english holds every text by its id.
-type english map[string]string
+type english struct{ texts map[string]string }
 
 // Text finds a text by its id.
-func (e english) Text(id string) (text, lang string) { return e[id], LangEnglish }
+func (e *english) Text(id string) (text, lang string) { return e.texts[id], LangEnglish }
 
 // TextIDs lists the ids of all texts that English has for a set of rules, each once, for those who
 // translate them or carry them somewhere. A nil set stands for framework.Standard.
@@ -38,7 +38,7 @@ func TextIDs(set *framework.Set) []string {
 	if set == nil {
 		set = framework.Standard()
 	}
-	return slices.Sorted(maps.Keys(englishOf(set)))
+	return slices.Sorted(maps.Keys(englishOf(set).texts))
 }
 
 // vocabularies lists the kinds of id whose names are the codes of one table.
@@ -62,29 +62,29 @@ var vocabularies = [...]struct {
 }
 
 // add adds a text, if there is one, of a part of something of a kind.
-func (e english) add(kind, name, part, text string) {
+func (e *english) add(kind, name, part, text string) {
 	if text != "" {
-		e[kind+"."+name+part] = text
+		e.texts[kind+"."+name+part] = text
 	}
 }
 
-func (e english) terms(kind string, terms []participation.Term) {
+func (e *english) terms(kind string, terms []participation.Term) {
 	for i := range terms {
 		e.add(kind, terms[i].Code, "", terms[i].Label)
 	}
 }
 
-func (e english) notes(kind string, notes []section13q.Note) {
+func (e *english) notes(kind string, notes []section13q.Note) {
 	for i := range notes {
 		e.add(kind, notes[i].ID, "", notes[i].Text)
 	}
 }
 
 // codes finds the texts of every code, and the questions of the lists.
-func codes() english {
-	e := english{}
-	for i := range vocabularies {
-		e.terms(vocabularies[i].kind, *vocabularies[i].terms)
+func codes() *english {
+	e := &english{map[string]string{}}
+	for _, v := range vocabularies {
+		e.terms(v.kind, *v.terms)
 	}
 	for _, l := range participation.Lists() {
 		property := l.Property()
@@ -95,14 +95,14 @@ func codes() english {
 	return e
 }
 
-func englishOf(set *framework.Set) english {
+func englishOf(set *framework.Set) *english {
 	e := codes()
 	e.terms("report", phrases)
 	for _, row := range section13q.Rows() {
 		e.add("duty.row", row.ID, "", row.Text)
 	}
-	for i := range section13q.Law {
-		e.add("duty.law", section13q.Law[i].From.String(), "", section13q.Law[i].Text)
+	for _, row := range section13q.Law {
+		e.add("duty.law", row.From.String(), "", row.Text)
 	}
 	e.notes("duty.flag", section13q.Flags)
 	e.notes("duty.companion", section13q.Companions)
@@ -111,19 +111,16 @@ func englishOf(set *framework.Set) english {
 		e.add("fact", f.ID, ".ask", f.Ask)
 		e.add("fact", f.ID, ".help", f.Help)
 	}
-	for i := range set.Rules() {
-		r := &set.Rules()[i]
+	for _, r := range set.Rules() {
 		e.add("rule", r.ID, ".title", r.Title)
 		e.add("rule", r.ID, ".fix", r.Fix)
 		e.add("rule", r.ID, ".shown", r.Shown)
 	}
-	for i := range set.Prompts() {
-		p := &set.Prompts()[i]
+	for _, p := range set.Prompts() {
 		e.add("prompt", string(p.Statement), ".ask", p.Ask)
 		e.add("prompt", string(p.Statement), ".why", p.Why)
 	}
-	for i := range catalogue.Documents {
-		d := &catalogue.Documents[i]
+	for _, d := range catalogue.Documents {
 		e.add("document", d.Code, "", d.Title)
 		e.add("document", d.Code, ".note", d.Note)
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"github.com/heard-framework/heard/participation/catalogue"
 	"slices"
 
 	"github.com/heard-framework/heard/participation"
@@ -24,38 +25,32 @@ func (k *composer) findings(s *node) {
 	for _, outcome := range shownOutcomes {
 		heads.add(kindHead, k.word("outcome", string(outcome)))
 	}
-	var total [len(shownOutcomes)]int
 	for _, principle := range k.principles() {
-		of := &node{kind: kindPart, id: "principle-" + principle}
-		row := &node{kind: kindRow}
-		row.add(kindName, k.word("principle", principle))
-		for i, outcome := range shownOutcomes {
-			found := k.found(of, principle, outcome)
-			row.add(kindCell, number(found))
-			total[i] += found
-		}
-		if len(of.nodes) > 0 {
-			of.text = row.nodes[0].text
-			s.append(of)
-			k.tally.append(row)
+		of := s.add(kindPart, k.word("principle", principle))
+		of.id = "principle-" + principle
+		row := k.tally.add(kindRow, "")
+		row.add(kindName, of.text)
+		for _, outcome := range shownOutcomes {
+			row.add(kindCell, number(k.found(of, principle, outcome)))
 		}
 	}
-	row := k.tally.add(kindRow, "")
-	k.says(row, kindName, "total")
-	for i := range total {
-		row.add(kindCell, number(total[i]))
-	}
+	k.tally.row(k.say("total"), number(k.r.Tally.NotMet), number(k.r.Tally.Unclear), number(k.r.Tally.Met))
 }
 
-// principles lists the framework's principles, in its order, then others that findings have.
+// principles lists the principles that have findings: the framework's, in its order, then others.
 func (k *composer) principles() []string {
-	var all idList
-	for i := range participation.Principles {
-		all.add(participation.Principles[i].Code)
+	var found, all idList
+	for _, f := range k.r.Findings {
+		found.add(string(f.Principle))
 	}
-	for i := range k.r.Findings {
-		if p := string(k.r.Findings[i].Principle); !slices.Contains(all, p) {
-			all.add(p)
+	for _, p := range participation.Principles {
+		if code := p.Code; slices.Contains(found, code) {
+			all.add(code)
+		}
+	}
+	for _, principle := range found {
+		if !slices.Contains(all, principle) {
+			all.add(principle)
 		}
 	}
 	return all
@@ -64,8 +59,9 @@ func (k *composer) principles() []string {
 // found gives the findings of a principle that have an outcome, and returns how many there are.
 func (k *composer) found(s *node, principle string, outcome participation.Outcome) int {
 	var all *node
-	for i := range k.r.Findings {
-		f := &k.r.Findings[i]
+	findings := k.r.Findings
+	for i := range findings {
+		f := &findings[i]
 		if string(f.Principle) != principle || f.Outcome != outcome {
 			continue
 		}
@@ -102,14 +98,24 @@ func (k *composer) finding(all *node, f *participation.Finding) {
 	} else {
 		rests.add(kindText, k.sourceIDs(f.Basis))
 	}
-	if a, ok := k.c.Accepted[f.Rule]; ok {
-		k.signed(k.says(about, kindPair, "accepted"), a.Reason, a.Role, a.Date)
+	if _, ok := k.c.Accepted[f.Rule]; ok {
+		k.accepted(k.says(about, kindPair, "accepted"), f.Rule)
 	}
 }
 
 // titled adds an item with the title of a rule and a label, for pairs below it.
 func (k *composer) titled(all *node, rule string, tag text) *node {
 	return all.add(kindItem, k.of("rule", rule, ".title").strong().with(tag)).add(kindPairs, "")
+}
+
+func (k *composer) accepted(n *node, rule string) {
+	a := k.c.Accepted[rule]
+	k.signed(n, a.Reason, a.Role, a.Date)
+}
+
+func (k *composer) judged(n *node, statement catalogue.ID) {
+	j := k.c.Judgements[statement]
+	k.signed(n, j.Text, j.Role, j.Date)
 }
 
 // signed adds a person's words, their role and the date.
@@ -131,9 +137,10 @@ func quote(n *node, words string) {
 
 // obligations gives what is owed to people who take part.
 func (k *composer) obligations(s *node) {
-	all := k.list(s, kindList, len(k.r.Obligations), "obligations.none")
-	for i := range k.r.Obligations {
-		o := &k.r.Obligations[i]
+	owed := k.r.Obligations
+	all := k.list(s, kindList, len(owed), "obligations.none")
+	for i := range owed {
+		o := &owed[i]
 		about := k.titled(all, o.Obligation, k.tag("obligation-state", string(o.State)))
 		var limit text
 		if days, ok := k.c.Policy[o.Obligation]; ok {
@@ -151,23 +158,24 @@ func (k *composer) obligations(s *node) {
 
 // prompts gives what a person has to judge, and the judgement where the case has one.
 func (k *composer) prompts(s *node) {
-	if len(k.r.Prompts) == 0 {
+	prompts := k.r.Prompts
+	if len(prompts) == 0 {
 		k.says(s, kindText, "prompts.none")
 		return
 	}
 	k.says(s, kindText, "prompts.about")
 	all := s.add(kindList, "")
-	for i := range k.r.Prompts {
-		statement := string(k.r.Prompts[i])
+	for i, statementID := range prompts {
+		statement := string(statementID)
 		prompt := all.add(kindItem, k.of("prompt", statement, ".ask").strong())
 		if why := k.find("prompt", statement, ".why"); why != "" {
 			prompt.add(kindQuiet, why)
 		}
 		about := prompt.add(kindPairs, "")
-		k.basis(k.says(about, kindPair, "rests-on"), k.r.Prompts[i:i+1])
+		k.basis(k.says(about, kindPair, "rests-on"), prompts[i:i+1])
 		judgement := k.says(about, kindPair, "judgement")
-		if j, ok := k.c.Judgements[k.r.Prompts[i]]; ok {
-			k.signed(judgement, j.Text, j.Role, j.Date)
+		if _, ok := k.c.Judgements[statementID]; ok {
+			k.judged(judgement, statementID)
 		} else {
 			k.says(judgement, kindText, "judgement.none")
 		}

@@ -79,32 +79,34 @@ func (m *markdown) nodes(nodes []*node) {
 func (m *markdown) node(n *node, marker string) {
 	switch n.kind {
 	case kindContents:
+		return
+	case kindList, kindSteps, kindPairs:
+		m.list(n, marker)
+		return
+	case kindQuote, kindAdvice, kindVerdict, kindGap, kindLaw:
+		m.space()
+		before := m.prefix
+		m.prefix += "> "
+		m.nodes(n.nodes)
+		m.prefix = before
+		return
+	}
+	m.begin()
+	switch n.kind {
+	case kindText, kindQuiet, kindLine:
+		m.text(n.text)
+		m.raw("\n")
 	case kindDocument, kindSection, kindPart, kindGroup:
-		m.begin()
 		m.raw(headings[n.kind])
 		m.bare = true
 		m.text(n.text)
 		m.bare = false
 		m.raw("\n")
 		m.nodes(n.nodes)
-	case kindText, kindQuiet, kindLine:
-		m.begin()
-		m.text(n.text)
-		m.raw("\n")
-	case kindLead:
-		m.begin()
+	default:
 		m.strong(n.text)
 		m.raw("\n")
-	case kindList, kindSteps, kindPairs:
-		m.list(n, marker)
-	case kindTable, kindCounts, kindWide:
-		m.table(n)
-	default:
-		m.space()
-		before := m.prefix
-		m.prefix += "> "
-		m.nodes(n.nodes)
-		m.prefix = before
+		m.rows(n)
 	}
 }
 
@@ -149,15 +151,15 @@ func (m *markdown) list(l *node, marker string) {
 	m.prefix = before
 }
 
-func (m *markdown) table(t *node) {
-	m.begin()
-	m.strong(t.text)
-	m.raw("\n")
-	m.space()
-	m.gap = true
+// rows writes the rows of a table, if it is one, below its caption.
+func (m *markdown) rows(t *node) {
 	for _, row := range t.nodes {
-		m.line()
 		rule := ""
+		if row.kind == kindHeads {
+			m.begin()
+		} else {
+			m.line()
+		}
 		for i, cell := range row.nodes {
 			m.raw("| ")
 			m.text(cell.text)

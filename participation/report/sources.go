@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/heard-framework/heard/participation/catalogue"
@@ -10,19 +9,19 @@ import (
 // basis adds what something rests on: one source an item, each with what it says where the words
 // have it, or the ids alone where they have none.
 func (k *composer) basis(n *node, ids []catalogue.ID) {
-	all := &node{kind: kindList}
+	all := n.add(kindList, "")
 	quoted := false
 	for _, sourceID := range ids {
 		says := k.statement(string(sourceID))
 		quoted = quoted || says != ""
 		all.add(kindItem, k.source(string(sourceID)).with(says))
 	}
-	if !quoted {
+	if quoted {
+		n.fold(all)
+	} else {
+		n.drop()
 		n.add(kindText, k.sourceIDs(ids))
-		return
 	}
-	n.append(all)
-	n.fold(all)
 }
 
 // sourceIDs names sources in a line.
@@ -105,8 +104,9 @@ func (k *composer) documents(s *node) {
 		return
 	}
 	all := s.add(kindList, "")
-	for i := range catalogue.Documents {
-		d := &catalogue.Documents[i]
+	known := catalogue.Documents
+	for i := range known {
+		d := &known[i]
 		if !k.cites(d.Code) {
 			continue
 		}
@@ -159,12 +159,10 @@ func inOrder(ids []string) []string {
 	for _, sourceID := range ids {
 		keys.add(orderKey(sourceID) + keyEnd + sourceID)
 	}
-	slices.Sort(keys)
-	for i, key := range keys {
-		if i == 0 || keys[i-1] != key {
-			_, sourceID, _ := strings.Cut(key, keyEnd)
-			all.add(sourceID)
-		}
+	keys.sort()
+	for _, key := range keys {
+		_, sourceID, _ := strings.Cut(key, keyEnd)
+		all.add(sourceID)
 	}
 	return all
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/heard-framework/heard/participation"
@@ -18,7 +17,7 @@ func (p Printer) Texts(dst []byte, c *participation.Case, r *participation.Repor
 	k.words = used
 	lang := k.compose().lang
 	used.change(r)
-	slices.Sort(used.ids)
+	used.ids.sort()
 
 	var w wire.Writer
 	w.Reset(dst)
@@ -51,9 +50,9 @@ func (u *wanted) Text(textID string) (text, lang string) {
 func (u *wanted) write(w *wire.Writer, lang, key string) {
 	languages := key == "langs"
 	begun := false
-	for i, textID := range u.ids {
+	for _, textID := range u.ids {
 		text, of := u.words.Text(textID)
-		if text == "" || i > 0 && u.ids[i-1] == textID {
+		if text == "" {
 			continue
 		}
 		if languages {
@@ -77,13 +76,12 @@ func (u *wanted) write(w *wire.Writer, lang, key string) {
 // change adds what is needed when answers change: the lists with their terms, and the words of
 // every code.
 func (u *wanted) change(r *participation.Report) {
-	for textID := range codes() {
-		u.ids.add(textID)
-	}
+	u.ids.join(participation.Keys(codes().texts))
 	for i := range section13q.Verdicts {
 		u.ids.add("report.verdict." + section13q.Verdicts[i].Code)
 	}
-	for i := range r.Obligations {
-		u.ids.add("rule." + r.Obligations[i].Obligation + ".fix")
+	obligations := r.Obligations
+	for i := range obligations {
+		u.ids.add("rule." + obligations[i].Obligation + ".fix")
 	}
 }

@@ -11,7 +11,7 @@ type Words interface {
 // Overlay returns words that take a text from texts, in the language lang, and from below where
 // texts has none or an empty one. It keeps texts; do not change it afterwards.
 func Overlay(below Words, lang string, texts map[string]string) Words {
-	return overlay{below, lang, texts}
+	return &overlay{below, lang, texts}
 }
 
 type overlay struct {
@@ -21,7 +21,7 @@ type overlay struct {
 }
 
 // Text looks in the texts on top, then below.
-func (o overlay) Text(id string) (text, lang string) {
+func (o *overlay) Text(id string) (text, lang string) {
 	if text := o.texts[id]; text != "" {
 		return text, o.lang
 	}
