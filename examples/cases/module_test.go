@@ -264,7 +264,7 @@ func TestModuleMemoryDoesNotGrow(t *testing.T) {
 			early = h.Memory().Size()
 		}
 	}
-	// One step more is how the collector paces itself; a leak of a hundred bytes a call would show.
+	// One step more is how the collector paces itself; a leak of two hundred bytes a call would show.
 	require.LessOrEqual(t, h.Memory().Size(), early+early/8, "bytes of memory after 1,000 and after 10,000 assessments")
 }
 
