@@ -164,7 +164,7 @@ func (k *composer) given(s *node) {
 		k.answered(t, f.ID)
 	}
 	// What the rules do not know comes last.
-	var names idList
+	var names stringList
 	names.join(participation.Keys(k.c.Answers))
 	names.join(participation.Keys(k.c.Notes))
 	names.sort()
@@ -196,7 +196,7 @@ func (k *composer) row(t *node, name string, answer text) {
 // beside gives the acceptances, judgements and time limits that bear on nothing in the report.
 func (k *composer) beside(s *node) {
 	s.id = ""
-	var names idList
+	var names stringList
 	names.join(participation.Keys(k.c.Accepted))
 	names.join(participation.Keys(k.c.Judgements))
 	names.join(participation.Keys(k.c.Policy))

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -16,9 +15,9 @@ type composer struct {
 	set   *framework.Set
 	c     participation.Case
 	r     participation.Report
-	tally node   // the rows of the count of findings, from when they are composed
-	named idList // the ids of the rules and prompts that have come up
-	cited idList // the ids of what the document rests on, as often as they come up
+	tally node       // the rows of the count of findings, from when they are composed
+	named stringList // the ids of the rules and prompts that have come up
+	cited stringList // the ids of what the document rests on, as often as they come up
 }
 
 func (p Printer) composer(c *participation.Case, r *participation.Report) *composer {
@@ -176,30 +175,6 @@ func (k *composer) list(n *node, of kind, items int, none text) *node {
 		return k.says(n, kindText, none)
 	}
 	return n.add(of, "")
-}
-
-// idList is a list of ids. Adding to it is a function, since each append costs the module more than
-// a call.
-type idList []string
-
-func (l *idList) add(id string) { *l = append(*l, id) }
-
-func (l *idList) join(ids []string) {
-	for _, id := range ids {
-		l.add(id)
-	}
-}
-
-// sort sorts the ids and keeps each once.
-func (l *idList) sort() {
-	slices.Sort(*l)
-	all := (*l)[:0]
-	for _, id := range *l {
-		if len(all) == 0 || all[len(all)-1] != id {
-			all.add(id)
-		}
-	}
-	*l = all
 }
 
 // find looks a text up. It is empty where there is none.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -208,7 +209,7 @@ func isClean(s string) bool {
 
 // lines parts a text into clean lines, without those that are empty.
 func lines(s string) []string {
-	var all idList
+	var all stringList
 	s += "\n"
 	begin := 0
 	for i, r := range s {
@@ -243,4 +244,28 @@ func runsLeft(s string) bool {
 		}
 	}
 	return false
+}
+
+// stringList is a list of ids or lines. Adding to it is a function, since each append in place costs
+// the module more than a call.
+type stringList []string
+
+func (l *stringList) add(s string) { *l = append(*l, s) }
+
+func (l *stringList) join(all []string) {
+	for _, s := range all {
+		l.add(s)
+	}
+}
+
+// sort sorts the list and keeps each entry once.
+func (l *stringList) sort() {
+	slices.Sort(*l)
+	all := (*l)[:0]
+	for _, s := range *l {
+		if len(all) == 0 || all[len(all)-1] != s {
+			all.add(s)
+		}
+	}
+	*l = all
 }

@@ -1,10 +1,10 @@
 package report
 
 import (
-	"github.com/heard-framework/heard/participation/catalogue"
 	"slices"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/wire"
 )
 
@@ -39,13 +39,13 @@ func (k *composer) findings(s *node) {
 
 // principles lists the principles that have findings: the framework's, in its order, then others.
 func (k *composer) principles() []string {
-	var found, all idList
+	var found, all stringList
 	for _, f := range k.r.Findings {
 		found.add(string(f.Principle))
 	}
 	for _, p := range participation.Principles {
-		if code := p.Code; slices.Contains(found, code) {
-			all.add(code)
+		if slices.Contains(found, p.Code) {
+			all.add(p.Code)
 		}
 	}
 	for _, principle := range found {

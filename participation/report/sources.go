@@ -155,7 +155,7 @@ func documentOf(sourceID string) string {
 // inOrder puts ids in order, each once: the framework, the paper, then law, and numbers by their
 // size, so that D2 stands before D10.
 func inOrder(ids []string) []string {
-	var keys, all idList
+	var keys, all stringList
 	for _, sourceID := range ids {
 		keys.add(orderKey(sourceID) + keyEnd + sourceID)
 	}

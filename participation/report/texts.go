@@ -33,7 +33,7 @@ func (p Printer) Texts(dst []byte, c *participation.Case, r *participation.Repor
 // wanted keeps the ids of the texts that are looked up, as often as they are.
 type wanted struct {
 	words Words
-	ids   idList
+	ids   stringList
 }
 
 // Text looks a text up and keeps its id, and that of the help beside a question.
