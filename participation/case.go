@@ -45,6 +45,9 @@ type Case struct {
 	// Accepted says, by rule id, why a finding that is not met is accepted. It stands beside the
 	// finding, never instead of it.
 	Accepted map[string]Acceptance `json:"accepted,omitempty"`
+	// Record is the record of the assessment of the duty, without its copy of the case. It is nil
+	// where none was opened.
+	Record *Record `json:"record,omitempty"`
 
 	// Extra holds the properties of a case written for a newer minor version that this one does
 	// not know, by JSON Pointer, as they stood.

@@ -27,7 +27,6 @@ const (
 	wantDays       = "a number of days from 0 to 36500"
 	wantMinor      = "a minor version, 0 or more"
 	wantNoRegister = "a case without a register: this version reads none"
-	wantNoRecord   = "a case without a record: this version reads none"
 	wantPrompt     = "the id of a statement that calls for judgement"
 	propertyAsAt   = "as_at"
 	propertyText   = "text"
@@ -59,7 +58,10 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 		c.Extra = nil
 	}
 	if !slices.ContainsFunc(problems, stopped) {
-		found := c.find()
+		found := c.find(reader.of)
+		if reader.stepless {
+			found = append(found, wire.Wrong(wire.MissingProperty, pointerSteps, propertySteps, ""))
+		}
 		for _, check := range checks {
 			found = append(found, check(c)...)
 		}
@@ -88,7 +90,7 @@ func place(document []byte, known, found []wire.Problem) []wire.Problem {
 	noID := map[string]bool{}
 	for _, p := range found {
 		covers := wrong
-		if p.Code == wire.NotAnID || p.Code == wire.UnknownID {
+		if p.Code == wire.NotAnID || p.Code == wire.UnknownID || p.Code == wire.UnknownProperty {
 			covers = noID
 		}
 		covered := covers[p.Pointer]
@@ -113,7 +115,9 @@ func ofParent(p wire.Problem) wire.Problem {
 // caseReader reads the shape of a case; Case.Problems checks what stands in it.
 type caseReader struct {
 	*wire.Reader
-	c Case
+	c        Case
+	of       []given // by step of the record: the properties of its data
+	stepless bool    // the case has a record without steps
 }
 
 func (r *caseReader) read() {
@@ -150,7 +154,7 @@ func (r *caseReader) read() {
 		case "register":
 			r.Wrong(wire.NotSupported, wantNoRegister, "")
 		case "record":
-			r.Wrong(wire.NotSupported, wantNoRecord, "")
+			c.Record = r.record()
 		default:
 			r.list(key)
 		}

@@ -11,14 +11,14 @@ import (
 // entry.
 type Stamp struct {
 	// Seq is the number of the entry, from 1.
-	Seq int
+	Seq int `json:"seq"`
 	// Date is the day on which the entry was made. It is never before that of the entry before.
-	Date wire.Date
+	Date wire.Date `json:"date"`
 	// Role is the role of the person who made the entry, never a name.
-	Role string
+	Role string `json:"role"`
 	// Prev is the link to the entry before: the digest of its canonical bytes. It is empty in the
 	// first entry.
-	Prev string
+	Prev string `json:"prev,omitempty"`
 }
 
 // Digest works out the SHA-256 of some bytes. Native callers pass sha256.Sum256: what a page loads
@@ -28,13 +28,17 @@ type Digest func([]byte) [32]byte
 // Link returns the digest of an entry's canonical bytes as the entry after it holds it: "sha256:"
 // and 64 digits.
 func Link(digest Digest, canonical []byte) string {
-	const digits = "0123456789abcdef"
-	link := []byte("sha256:")
+	link := []byte(digestPrefix)
 	for _, b := range digest(canonical) {
-		link = append(link, digits[b>>4], digits[b&15])
+		link = append(link, hexDigits[b>>4], hexDigits[b&15])
 	}
 	return string(link)
 }
+
+const (
+	digestPrefix = "sha256:"
+	hexDigits    = "0123456789abcdef"
+)
 
 // ChainError says where the chain of a history breaks: at the first entry whose link is not the
 // digest of the entry before it. One of the two was changed after it was written.

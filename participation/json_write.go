@@ -79,6 +79,10 @@ func (w *caseWriter) write() {
 		a := c.Accepted[id]
 		w.signed(propertyReason, a.Reason, a.Role, a.Date, "/accepted/"+escape(id))
 	})
+	if c.Record != nil {
+		w.Key("record")
+		w.record(c.Record)
+	}
 	w.unknown("")
 	w.EndObject()
 }

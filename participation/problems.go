@@ -11,15 +11,16 @@ import (
 // twice, ids that are not formed as ids, a date that is missing. It returns nil where nothing is.
 // Problems of a case made in Go have pointers but no line or column.
 func (c *Case) Problems() []wire.Problem {
-	found := c.find()
+	found := c.find(nil)
 	for i := range found {
 		found[i] = ofParent(found[i])
 	}
 	return wire.SortProblems(found)
 }
 
-// find is Problems, but the pointer of a property that is missing is that of the property.
-func (c *Case) find() []wire.Problem {
+// find is Problems, but the pointer of a property that is missing is that of the property. Of says
+// which properties the steps of a record have, where the case was read.
+func (c *Case) find(of []given) []wire.Problem {
 	var p problems
 	if c.AsAt.IsZero() {
 		p.missing("", propertyAsAt)
@@ -52,6 +53,9 @@ func (c *Case) find() []wire.Problem {
 		if days < 0 || days > longestPolicy {
 			p.add(wire.OutOfRange, "/policy/"+escape(id), wantDays, strconv.Itoa(days))
 		}
+	}
+	if c.Record != nil {
+		p.record(c.Record, c.Minor > Minor, of)
 	}
 	return p.all
 }

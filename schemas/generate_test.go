@@ -94,7 +94,31 @@ func caseSchema(t *testing.T) []byte {
 			property.UniqueItems, property.MaxItems = true, &most
 		}
 	}
+	g.steps(t)
 	return g.write(t, root)
+}
+
+// steps says which properties the data of each kind of step may have, and which it must have.
+func (g *generator) steps(t *testing.T) {
+	step := g.definitions["record-step"]
+	seq, _ := step.Properties.Get("seq")
+	seq.Minimum = "1"
+	for _, kind := range section13q.StepKinds {
+		may, must := participation.StepProperties(participation.StepKind(kind.Code))
+		data := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: must,
+			AdditionalProperties: jsonschema.FalseSchema}
+		for _, name := range may {
+			data.Properties.Set(name, jsonschema.TrueSchema)
+		}
+		of := jsonschema.NewProperties()
+		of.Set("kind", &jsonschema.Schema{Const: kind.Code})
+		has := jsonschema.NewProperties()
+		has.Set("data", data)
+		step.AllOf = append(step.AllOf, &jsonschema.Schema{
+			If:   &jsonschema.Schema{Properties: of, Required: []string{"kind"}},
+			Then: &jsonschema.Schema{Properties: has},
+		})
+	}
 }
 
 // keyed closes an object whose keys are ids, so that only the ids that are added may stand there.
@@ -241,6 +265,8 @@ var types = map[reflect.Type]string{
 	reflect.TypeFor[participation.Principle]():           "principle",
 	reflect.TypeFor[participation.ObligationState]():     "obligation-state",
 	reflect.TypeFor[participation.Purpose]():             "purpose",
+	reflect.TypeFor[participation.StepKind]():            "record-step-kind",
+	reflect.TypeFor[participation.Team]():                "team",
 }
 
 // holds says what the texts, and the lists of texts, hold that Go keeps as plain strings.
@@ -254,6 +280,11 @@ var holds = map[string]string{
 	"obligation/obligation": "obligation-id",
 	"question/fact":         "name",
 	"report/prompts":        "prompt", "report/ignored": "name",
+	"record-step/role": "text", "record-step/prev": "digest",
+	"record-step-data/case": "digest", "record-step-data/reasons": "text", "record-step-data/form": "text",
+	"record-step-data/reassess_if": "text", "record-step-data/reason": "text", "record-step-data/held": "text",
+	"record-step-data/to": "text", "record-step-data/successor": "text",
+	"recorded-duty/code": "short-code", "action/what": "text", "action/by": "text",
 }
 
 // vocabularies defines what is no object of a Go type.
@@ -290,7 +321,11 @@ func vocabularies() jsonschema.Definitions {
 		"principle":    oneOf(participation.Principles),
 		"obligation-state": oneOf(spoken(english, "obligation-state.", participation.NoDateSet,
 			participation.NotYetDue, participation.Due, participation.Overdue, participation.Discharged)),
-		"purpose": oneOf(spoken(english, "question-for.", participation.ForDuty, participation.ForAdvice, participation.ForPlan)),
+		"record-step-kind": oneOf(section13q.StepKinds),
+		"team":             oneOf(section13q.AuthorTeams),
+		// A record is read long after it was made: its codes need not be those of today.
+		"short-code": {Type: "string", Pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},
+		"purpose":    oneOf(spoken(english, "question-for.", participation.ForDuty, participation.ForAdvice, participation.ForPlan)),
 	}
 	for _, l := range participation.Lists() {
 		all[listDefinitions[l]] = oneOf(l.Terms())

@@ -11,6 +11,8 @@ import (
 	"unicode"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/participation"
 )
 
 // lineWidth is how long a line of a published schema may be before it is broken.
@@ -126,6 +128,9 @@ func escaped(before []byte) bool {
 
 // kebab names a definition after its type.
 func kebab(t reflect.Type) string {
+	if name, ok := named[t]; ok {
+		return name
+	}
 	var name []rune
 	for i, r := range t.Name() {
 		if i > 0 && unicode.IsUpper(r) {
@@ -134,6 +139,12 @@ func kebab(t reflect.Type) string {
 		name = append(name, unicode.ToLower(r))
 	}
 	return string(name)
+}
+
+// named holds the types whose own name would not tell enough.
+var named = map[reflect.Type]string{
+	reflect.TypeFor[participation.Step]():     "record-step",
+	reflect.TypeFor[participation.StepData](): "record-step-data",
 }
 
 func number(n int) json.Number { return json.Number(strconv.Itoa(n)) }

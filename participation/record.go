@@ -1,0 +1,194 @@
+package participation
+
+import (
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// RecordSchema names the document that holds a record with its copy of the case. The name is never
+// fetched.
+const RecordSchema = "https://github.com/heard-framework/heard/schemas/v1/record.schema.json"
+
+// Record is the record of an assessment of the duty, as a case holds it: its steps, in the order in
+// which they were taken. Steps are added at the end and never changed. Package section13q takes
+// them. The zero Record is one that nobody has opened.
+type Record struct {
+	Steps []Step `json:"steps"`
+}
+
+// Step is one entry of a record. The zero Step is none.
+type Step struct {
+	Stamp
+	Kind StepKind `json:"kind"`
+	Data StepData `json:"data"`
+}
+
+// StepKind says what was done with a record. The zero value is no step.
+type StepKind string
+
+// The kinds of steps. StepOverride puts a person's verdict beside the one that was computed; it
+// never replaces it.
+const (
+	StepOpen      StepKind = "open"
+	StepComplete  StepKind = "complete"
+	StepOverride  StepKind = "override"
+	StepSignOff   StepKind = "sign-off"
+	StepReport    StepKind = "report"
+	StepSupersede StepKind = "supersede"
+)
+
+// StepData is what a step says. Which properties a step has hangs on its kind; the others are
+// zero.
+type StepData struct {
+	// Case is the digest of the case that was assessed, AsAt its date and Duty what was computed
+	// of it, for StepComplete, as is all up to ReviewBy.
+	Case string       `json:"case,omitempty"`
+	AsAt wire.Date    `json:"as_at,omitzero"`
+	Duty RecordedDuty `json:"duty,omitzero"`
+	// Reasons are those for the assessment, in words.
+	Reasons string `json:"reasons,omitempty"`
+	// Form names the form that the assessment was made on.
+	Form string `json:"form,omitempty"`
+	// Team is the team that the author's role belongs to.
+	Team Team `json:"team,omitempty"`
+	// Actions holds what will be done to meet the duty.
+	Actions []Action `json:"actions,omitempty"`
+	// ReassessIf says what calls for a new assessment, and ReviewBy when one is due in any event.
+	ReassessIf []string  `json:"reassess_if,omitempty"`
+	ReviewBy   wire.Date `json:"review_by,omitzero"`
+	// Verdict is a person's own, for StepOverride.
+	Verdict Verdict `json:"verdict,omitempty"`
+	// Reason is why the verdict is another, or why the record no longer stands: for StepOverride
+	// and StepSupersede.
+	Reason string `json:"reason,omitempty"`
+	// Held says where the signed record is held, for StepSignOff.
+	Held string `json:"held,omitempty"`
+	// To is who the record was reported to, for StepReport.
+	To string `json:"to,omitempty"`
+	// Successor names the record that takes the place of this one, for StepSupersede.
+	Successor string `json:"successor,omitempty"`
+}
+
+// RecordedDuty is the duty as it was computed, in short. LawFrom and InForce are absent where
+// Duty has none. The zero value is no duty at all.
+type RecordedDuty struct {
+	Provision Provision `json:"provision"`
+	LawFrom   wire.Date `json:"law_from,omitzero"`
+	InForce   bool      `json:"in_force,omitempty"`
+	Verdict   Verdict   `json:"verdict"`
+	Strength  Strength  `json:"strength,omitempty"`
+	Code      string    `json:"code"`
+}
+
+// Short returns the duty as a record keeps it.
+func (d *Duty) Short() RecordedDuty {
+	return RecordedDuty{d.Provision, d.LawFrom, d.InForce, d.Verdict, d.Strength, d.Code}
+}
+
+// Team says which team the author of a record belongs to. The zero value is not stated.
+type Team string
+
+// The teams.
+const (
+	TeamCommissioning Team = "commissioning"
+	TeamOther         Team = "other"
+)
+
+// Action is something that will be done to meet the duty. By is a role, never a name.
+type Action struct {
+	What string    `json:"what"`
+	By   string    `json:"by"`
+	Date wire.Date `json:"date"`
+}
+
+// Last returns the last step of a kind, and nil where there is none.
+func (r *Record) Last(kind StepKind) *Step {
+	for i := len(r.Steps) - 1; i >= 0; i-- {
+		if r.Steps[i].Kind == kind {
+			return &r.Steps[i]
+		}
+	}
+	return nil
+}
+
+// The sets of kinds that properties of a step belong to.
+type stepKinds uint8
+
+const (
+	onOpen stepKinds = 1 << iota
+	onComplete
+	onOverride
+	onSignOff
+	onReport
+	onSupersede
+)
+
+// stepWords lists the kinds in the order of the sets.
+var stepWords = [...]StepKind{StepOpen, StepComplete, StepOverride, StepSignOff, StepReport, StepSupersede}
+
+// set returns the set of one kind, and none of a kind that there is not.
+func (k StepKind) set() stepKinds {
+	for i := range stepWords {
+		if stepWords[i] == k {
+			return 1 << i
+		}
+	}
+	return 0
+}
+
+// stepProperty is a property of StepData, with the kinds that may have it and those that must.
+type stepProperty struct {
+	name      string
+	may, must stepKinds
+}
+
+// The properties of StepData, by their places in stepProperties.
+const (
+	ofCase = iota
+	ofAsAt
+	ofDuty
+	ofReasons
+	ofForm
+	ofTeam
+	ofActions
+	ofReassessIf
+	ofReviewBy
+	ofVerdict
+	ofReason
+	ofHeld
+	ofTo
+	ofSuccessor
+)
+
+// stepProperties lists them in the order in which they are written.
+var stepProperties = [...]stepProperty{
+	ofCase:       {"case", onComplete, onComplete},
+	ofAsAt:       {propertyAsAt, onComplete, onComplete},
+	ofDuty:       {"duty", onComplete, onComplete},
+	ofReasons:    {"reasons", onComplete, onComplete},
+	ofForm:       {"form", onComplete, 0},
+	ofTeam:       {"team", onComplete, 0},
+	ofActions:    {"actions", onComplete, 0},
+	ofReassessIf: {"reassess_if", onComplete, 0},
+	ofReviewBy:   {"review_by", onComplete, 0},
+	ofVerdict:    {"verdict", onOverride, onOverride},
+	ofReason:     {propertyReason, onOverride | onSupersede, onOverride | onSupersede},
+	ofHeld:       {"held", onSignOff, 0},
+	ofTo:         {"to", onReport, onReport},
+	ofSuccessor:  {"successor", onSupersede, 0},
+}
+
+// StepProperties returns the properties that the data of a kind of step may have, in the order in
+// which they are written, and those of them that it must have.
+func StepProperties(kind StepKind) (may, must []string) {
+	set := kind.set()
+	for i := range stepProperties {
+		p := &stepProperties[i]
+		if p.may&set != 0 {
+			may = append(may, p.name)
+		}
+		if p.must&set != 0 {
+			must = append(must, p.name)
+		}
+	}
+	return may, must
+}
