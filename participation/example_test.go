@@ -79,8 +79,10 @@ func ExampleRuleSet_Assess() {
 	rules := participation.CompileRules([]participation.Rule{staffPresence}, nil)
 	var report participation.Report
 	c := participation.Case{Settings: []participation.Setting{participation.Prison}}
-	for _, question := range rules.Assess(&c, &report) {
-		fmt.Println(question.Fact, question.Settles)
+	open := rules.Assess(&c, &report)
+	for i := range open.Len() {
+		fact, settles, _ := open.At(i)
+		fmt.Println(fact, settles)
 	}
 	fmt.Println(report.Findings[0].Rule, report.Findings[0].Outcome)
 	// Output:

@@ -57,12 +57,14 @@ const (
 // node is one part of an expression. Node i is fact i, for as many facts as there are. For opFrom,
 // at is the date; for the others, the first of its count children in kids.
 type node struct {
-	op    op
-	list  List
-	n     uint16
-	at    uint16
-	count uint16
-	mask  uint64
+	op   op
+	list List
+	// fickle is whether Surely stands in it: stating a fact can then unsettle it.
+	fickle bool
+	n      uint16
+	at     uint16
+	count  uint16
+	mask   uint64
 }
 
 // Compile compiles a table of expressions. It panics on a mistake in the table itself: a code
@@ -180,6 +182,7 @@ func (c *compiler) add(n node, kids ...uint16) uint16 {
 		return at
 	}
 	p := c.program
+	n.fickle = n.op == opSurely || slices.ContainsFunc(kids, func(kid uint16) bool { return p.nodes[kid].fickle })
 	if len(kids) > 0 {
 		n.at, n.count = uint16(len(p.kids)), uint16(len(kids))
 		p.kids = append(p.kids, kids...)

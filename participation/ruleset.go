@@ -1,8 +1,6 @@
 package participation
 
 import (
-	"math/bits"
-
 	"github.com/heard-framework/heard/participation/catalogue"
 )
 
@@ -122,12 +120,12 @@ func (s *RuleSet) settled(w *Worlds, i int) uint64 {
 //
 // The tally counts every rule that a plan or a record answers. Rules that the register answers
 // stand under obligations instead; without a register, those that bear are NoDateSet.
-func (s *RuleSet) Assess(c *Case, r *Report) []Open {
+func (s *RuleSet) Assess(c *Case, r *Report) Open {
 	var w Worlds
 	w.Load(s.program, c)
 	p := s.program
 	var missing, asked Names
-	var waits [maxNames]uint16
+	var waits Waits
 	unclear := make([]uint16, 0, len(s.Rules))
 
 	bearing := 0
@@ -157,8 +155,8 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 		if outcome == Unclear {
 			unclear = append(unclear, uint16(i))
 			asked.Join(&missing)
+			waits.Add(&missing)
 			for n := range missing.All {
-				waits[n]++
 				waiting = append(waiting, p.names[n])
 			}
 			missing = Names{}
@@ -177,69 +175,12 @@ func (s *RuleSet) Assess(c *Case, r *Report) []Open {
 			r.Prompts = append(r.Prompts, s.Prompts[i].Statement)
 		}
 	}
-	return s.open(&w, unclear, &asked, &waits)
-}
-
-// Open is a question that can still change something: how many outcomes an answer settles alone,
-// how many wait for it among others, and when the table first asks it.
-type Open struct {
-	Fact    string
-	Settles int
-	Waits   int
-	Asked   int
-}
-
-// open counts what each question settles: in runs of up to Supposed questions at a time.
-func (s *RuleSet) open(w *Worlds, unclear []uint16, asked *Names, waits *[maxNames]uint16) []Open {
-	questions := make([]Name, 0, asked.Len())
-	for n := range asked.All {
-		questions = append(questions, n)
-	}
-	kept := make([]Open, len(questions))
-	for from := 0; from < len(questions); from += Supposed {
-		some := questions[from:min(from+Supposed, len(questions))]
-		w.Suppose(some)
+	return w.Weigh(&asked, &waits, func() (settles Settled) {
 		for _, i := range unclear {
-			CountSettled(s.settled(w, int(i)), kept[from:])
+			settles.Count(s.settled(&w, int(i)))
 		}
-	}
-	for k, n := range questions {
-		kept[k].Fact = s.program.Spell(n)
-		kept[k].Waits = int(waits[n])
-		kept[k].Asked = s.program.Asked(n)
-	}
-	return SortOpen(kept)
-}
-
-// CountSettled adds one to each question of a run that settles an outcome, given the worlds in
-// which the outcome is settled.
-func CountSettled(settled uint64, questions []Open) {
-	for plane := Settles(settled); plane != 0; plane &= plane - 1 {
-		if k := bits.TrailingZeros64(plane) / 2; k < len(questions) {
-			questions[k].Settles++
-		}
-	}
-}
-
-// SortOpen puts first what settles most, then what most outcomes wait for, then what the table
-// asks first. It packs the three, which never come out equal, and the place into one number.
-func SortOpen(questions []Open) []Open {
-	keys := make([]uint64, len(questions))
-	for i := range questions {
-		q := &questions[i]
-		keys[i] = uint64(1<<16-1-q.Settles)<<48 | uint64(1<<16-1-q.Waits)<<32 | uint64(q.Asked)<<16 | uint64(i)
-	}
-	// Questions are few, and come nearly in the order of the table.
-	for i := range keys {
-		for k := i; k > 0 && keys[k] < keys[k-1]; k-- {
-			keys[k], keys[k-1] = keys[k-1], keys[k]
-		}
-	}
-	sorted := make([]Open, len(questions))
-	for i, key := range keys {
-		sorted[i] = questions[key&(1<<16-1)]
-	}
-	return sorted
+		return settles
+	})
 }
 
 // EachFact calls visit for every fact in an expression, in the order in which it stands there.

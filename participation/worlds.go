@@ -43,7 +43,7 @@ func (w *Worlds) Load(p *Program, c *Case) {
 		}
 	}
 	w.loadLists(c)
-	w.Run()
+	w.run()
 }
 
 func (w *Worlds) state(fact uint16, a Answer) {
@@ -72,11 +72,14 @@ func maskOfCode(l List, code string) uint64 {
 	return 0
 }
 
-// Run evaluates every node in every world. It allocates nothing. Load and Suppose call it.
-func (w *Worlds) Run() {
+// run evaluates in every world every node that is not settled. It allocates nothing.
+func (w *Worlds) run() {
 	p := w.program
 	for i := len(p.facts); i < len(p.nodes); i++ {
 		n := &p.nodes[i]
+		if (w.yes[i]|w.no[i])&1 != 0 && !n.fickle {
+			continue // settled in the case, and so in every world
+		}
 		switch n.op {
 		case opAlways:
 			w.yes[i], w.no[i] = everyWorld, 0
@@ -184,14 +187,7 @@ func (w *Worlds) Suppose(questions []Name) {
 		w.yes[p.answers[q].fact] |= yes
 		w.no[p.answers[q].fact] |= no
 	}
-	w.Run()
-}
-
-// Settles folds a plane over worlds into a plane over questions: bit 2k is set where the answer
-// yes or the answer no to question k gives the plane's property.
-func Settles(plane uint64) uint64 {
-	const even = 0x1555_5555_5555_5555
-	return (plane>>1 | plane>>2) & even
+	w.run()
 }
 
 // Name is the place of a fact, a list or a code among the sorted names of a Program.
@@ -199,9 +195,6 @@ type Name uint16
 
 // Spell returns the name in words: "impact.hours", "acts" or "acts.plan".
 func (p *Program) Spell(n Name) string { return p.names[n] }
-
-// Asked returns the order in which the table first asks for the name.
-func (p *Program) Asked(n Name) int { return int(p.asked[n]) }
 
 // Names is a set of names of one Program. The zero Names is empty.
 type Names [maxNames / 64]uint64

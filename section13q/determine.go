@@ -25,7 +25,7 @@ func Determine(c *Case) Duty {
 
 // Assess is Determine with the questions that can still change something: the verdict or its
 // strength (ForDuty), and a flag, a companion, a next step or existing involvement (ForAdvice).
-func Assess(c *Case) (duty Duty, forDuty, forAdvice []Open) {
+func Assess(c *Case) (duty Duty, forDuty, forAdvice Open) {
 	t := trial{engine: compiled()}
 	if t.determine(c) {
 		forDuty, forAdvice = t.open()

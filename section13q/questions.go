@@ -16,7 +16,7 @@ const (
 // and the roots and limbs that an answer can settle.
 type inquiry struct {
 	names   Names
-	waits   [512]uint8
+	waits   Waits
 	roots   []int
 	unclear []int
 }
@@ -34,15 +34,13 @@ func (t *trial) ask(q *inquiry, root int) {
 
 // wait counts the names that one outcome waits for.
 func (t *trial) wait(q *inquiry, one *Names) {
-	for n := range one.All {
-		q.waits[n]++
-	}
+	q.waits.Add(one)
 	q.names.Join(one)
 }
 
 // open returns the questions for the verdict, then those for what stands beside it that are not
 // among the first.
-func (t *trial) open() (forDuty, forAdvice []Open) {
+func (t *trial) open() (forDuty, forAdvice Open) {
 	var duty, advice inquiry
 	t.beforeLimbs(&duty)
 	if t.settledBy == nil {
@@ -51,7 +49,7 @@ func (t *trial) open() (forDuty, forAdvice []Open) {
 	t.ofNotes(&advice)
 	advice.names.Leave(&duty.names)
 	// The worlds of a case are those of the suppositions from here on.
-	return t.count(&duty), t.count(&advice)
+	return t.weighed(&duty), t.weighed(&advice)
 }
 
 // beforeLimbs asks for what can settle the verdict before the limbs, and for the cap on a verdict
@@ -95,7 +93,7 @@ func (t *trial) ofLimbs(q *inquiry) {
 			t.lacks(i, &one)
 			t.wait(q, &one)
 		}
-		least[i], most[i], firm[i] = t.reach(q, i)
+		least[i], most[i], firm[i] = t.reach(i)
 	}
 	best := 0
 	for i := range firm {
@@ -122,7 +120,7 @@ func (t *trial) ofLimbs(q *inquiry) {
 
 // reach returns the weakest and the strongest that limb i can still give, and the roots that can
 // still change what it gives now.
-func (t *trial) reach(q *inquiry, i int) (least, most int, roots []int) {
+func (t *trial) reach(i int) (least, most int, roots []int) {
 	l, now := &t.engine.limbs[i], &t.limbs[i]
 	least, most = rankClear, rankNot
 	can := func(rank int) { least, most = min(least, rank), max(most, rank) }
@@ -132,14 +130,14 @@ func (t *trial) reach(q *inquiry, i int) (least, most int, roots []int) {
 	} else if now.row == nil {
 		can(rankNot)
 		if t.Answer(l.open) != No {
-			roots = append(roots, t.laterRows(q, l, can)...)
+			roots = append(roots, t.laterRows(l, can)...)
 		}
 		return least, most, roots
 	}
 	for k := range l.rows {
 		r := &l.rows[k]
 		if r == now.row {
-			can(t.rank(q, r))
+			can(t.rank(r))
 			if t.Answer(r.holds+twin) == NotStated {
 				roots = append(roots, r.holds+twin)
 				can(rankNot)
@@ -153,25 +151,25 @@ func (t *trial) reach(q *inquiry, i int) (least, most int, roots []int) {
 		}
 		if t.Answer(r.given) == Yes && t.Answer(r.holds+twin) == NotStated {
 			roots = append(roots, r.holds+twin)
-			can(t.rank(q, r))
+			can(t.rank(r))
 		}
 	}
 	return least, most, roots
 }
 
 // laterRows returns the rows of a limb in which unknown counts as no, where none holds now.
-func (t *trial) laterRows(q *inquiry, l *compiledLimb, can func(int)) (roots []int) {
+func (t *trial) laterRows(l *compiledLimb, can func(int)) (roots []int) {
 	for k := range l.rows {
 		if r := &l.rows[k]; t.Answer(r.given) == Yes && t.Answer(r.holds+twin) == NotStated {
 			roots = append(roots, r.holds+twin)
-			can(t.rank(q, r))
+			can(t.rank(r))
 		}
 	}
 	return roots
 }
 
 // rank is what a row gives where it holds.
-func (t *trial) rank(q *inquiry, r *compiledRow) int {
+func (t *trial) rank(r *compiledRow) int {
 	switch {
 	case r.Gives == DoesNotApply:
 		return rankNot
@@ -210,33 +208,24 @@ func (t *trial) ofNotes(q *inquiry) {
 	}
 }
 
-// count says how many outcomes each question settles alone.
-func (t *trial) count(q *inquiry) []Open {
-	questions := make([]Name, 0, q.names.Len())
-	for n := range q.names.All {
-		questions = append(questions, n)
-	}
-	open := make([]Open, len(questions))
-	for from := 0; from < len(questions); from += Supposed {
-		t.Suppose(questions[from:min(from+Supposed, len(questions))])
-		blocked := t.blocked(q)
+// weighed sorts what is asked by how many outcomes each question settles alone.
+func (t *trial) weighed(q *inquiry) Open {
+	return t.Weigh(&q.names, &q.waits, func() (settles Settled) {
+		blocked := t.blocked()
 		for _, i := range q.unclear {
-			CountSettled(blocked|t.engine.limbs[i].planes(&t.Worlds).settled(), open[from:])
+			settles.Count(blocked | t.engine.limbs[i].planes(&t.Worlds).settled())
 		}
 		for _, root := range q.roots {
 			yes, no := t.Planes(root)
-			CountSettled(yes|no, open[from:])
+			settles.Count(yes | no)
 		}
-	}
-	for k, n := range questions {
-		open[k].Fact, open[k].Waits, open[k].Asked = t.program.Spell(n), int(q.waits[n]), t.program.Asked(n)
-	}
-	return SortOpen(open)
+		return settles
+	})
 }
 
 // blocked returns the worlds in which a row before the limbs settles the verdict. The blocks do
 // not, while the case does not say who decides.
-func (t *trial) blocked(q *inquiry) uint64 {
+func (t *trial) blocked() uint64 {
 	all, _ := t.Planes(t.outsideEngland.holds)
 	yes, _ := t.Planes(t.notADutyHolder.holds)
 	all |= yes

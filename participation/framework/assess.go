@@ -32,18 +32,19 @@ func (s *Set) Assess(c participation.Case) participation.Report {
 
 // questions joins the questions of the three purposes: each question once, under the first that
 // asks it, and those answered "unknown" after all that were never answered.
-func (s *Set) questions(c *participation.Case, forDuty, forAdvice, forPlan []participation.Open) []participation.Question {
+func (s *Set) questions(c *participation.Case, forDuty, forAdvice, forPlan participation.Open) []participation.Question {
 	var unknown []string
 	for id, answer := range c.Answers {
 		if answer == participation.NotStated {
 			unknown = append(unknown, id)
 		}
 	}
-	all := make([]participation.Question, 0, len(forDuty)+len(forAdvice)+len(forPlan))
+	all := make([]participation.Question, 0, forDuty.Len()+forAdvice.Len()+forPlan.Len())
 	var passed []participation.Question
-	add := func(open []participation.Open, purpose participation.Purpose, asked func(fact string) bool) {
-		for i := range open {
-			q := participation.Question{Fact: open[i].Fact, For: purpose, Settles: open[i].Settles}
+	add := func(open participation.Open, purpose participation.Purpose, asked func(fact string) bool) {
+		for i := range open.Len() {
+			q := participation.Question{For: purpose}
+			q.Fact, q.Settles, _ = open.At(i)
 			switch {
 			case asked(q.Fact):
 			case slices.Contains(unknown, q.Fact):

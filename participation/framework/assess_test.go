@@ -352,10 +352,9 @@ func TestTheRulesAsAWhole(t *testing.T) {
 func BenchmarkEvaluate(b *testing.B) {
 	c := typicalCase(b)
 	rules := CompileRules(framework.Standard().Rules(), framework.Standard().Prompts())
-	var w Worlds
-	w.Load(rules.Program(), &c)
 	b.ReportAllocs()
 	for b.Loop() {
-		w.Run()
+		var w Worlds
+		w.Load(rules.Program(), &c)
 	}
 }
