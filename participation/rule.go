@@ -29,7 +29,8 @@ const (
 type Kind uint8
 
 // What answers a rule: the plan's own lists and answers; the feedback register; or the record of
-// the assessment of the legal duty. Rules of the last two kinds never add a question.
+// the assessment of the legal duty. Rules of the last two kinds never add a question: while a case
+// has no record, those OnRecord do not bear.
 const (
 	OnPlan Kind = iota
 	OnRegister
@@ -37,8 +38,9 @@ const (
 )
 
 // Rule is one row of the rulebook: a claim that should be true of a plan. When says whether it
-// bears on the case; Check, for a rule OnPlan, whether it holds. Shown says in words what the
-// register or the record has to show, for the other kinds.
+// bears on the case; Check, for a rule OnPlan or OnRecord, whether it holds. Shown says in words
+// what the register or the record has to show, for the other kinds; a Check OnRecord reads
+// RecordFacts alone.
 type Rule struct {
 	ID        string
 	Kind      Kind

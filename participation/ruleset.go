@@ -12,7 +12,7 @@ type RuleSet struct {
 
 	program *Program
 	when    []int // by rule: its root
-	check   []int // by rule: its root; 0 is When of the first rule and never a Check
+	check   []int // by rule: its root; 0 is When of the first rule and stands for no Check
 	prompt  []int
 
 	onRegister int // how many rules the register answers
@@ -30,7 +30,7 @@ func CompileRules(rules []Rule, prompts []Prompt) *RuleSet {
 	for i := range rules {
 		s.when = append(s.when, root(rules[i].When))
 		s.check = append(s.check, 0)
-		if rules[i].Kind == OnPlan {
+		if rules[i].Check != nil {
 			s.check[i] = root(rules[i].Check)
 		}
 		if rules[i].Kind == OnRegister {
@@ -77,7 +77,7 @@ func (s *RuleSet) Bears(c *Case, i int) Answer {
 }
 
 // Outcome returns what becomes of rule i in the case, and, sorted, what it waits for. A rule that
-// a register or a record answers is NotApplicable.
+// the register answers is NotApplicable, and one that the record answers while there is none.
 func (s *RuleSet) Outcome(c *Case, i int) (Outcome, []string) {
 	var w Worlds
 	w.Load(s.program, c)
@@ -88,7 +88,7 @@ func (s *RuleSet) Outcome(c *Case, i int) (Outcome, []string) {
 
 // outcome adds what rule i waits for to missing. Where When is unknown, Check is not asked about.
 func (s *RuleSet) outcome(w *Worlds, i int, missing *Names) Outcome {
-	if s.Rules[i].Kind != OnPlan {
+	if rule := &s.Rules[i]; rule.Check == nil || rule.Kind == OnRecord && !w.recorded {
 		return NotApplicable
 	}
 	switch w.Answer(s.when[i]) {

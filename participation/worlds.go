@@ -22,6 +22,8 @@ type Worlds struct {
 	asAt    wire.Date
 	yes, no [maxNodes]uint64 // by node
 	list    [listEnd]listState
+
+	recorded bool // the case has a record
 }
 
 // listState is a list in all worlds: what the case gives, or, where it gives nothing, the worlds
@@ -42,6 +44,9 @@ func (w *Worlds) Load(p *Program, c *Case) {
 			w.state(i, answer)
 		}
 	}
+	if c.Record != nil {
+		w.loadRecord(p, c.Record)
+	}
 	w.loadLists(c)
 	w.run()
 }
@@ -52,6 +57,17 @@ func (w *Worlds) state(fact uint16, a Answer) {
 		w.yes[fact] = everyWorld
 	case No:
 		w.no[fact] = everyWorld
+	}
+}
+
+// loadRecord answers what only a record answers.
+func (w *Worlds) loadRecord(p *Program, r *Record) {
+	w.recorded = true
+	for k, answer := range r.Shows() {
+		if i, ok := p.factIndex[RecordFacts[k].ID]; ok {
+			w.yes[i], w.no[i] = 0, 0
+			w.state(i, answer)
+		}
 	}
 }
 

@@ -19,6 +19,7 @@ var recordRules = []Rule{
 		Title: "The judgement whether the duty to involve applies is written down, with reasons, on the standard form.",
 		Fix:   "Complete the record of the assessment, and copy it to the standard form where there is one.",
 		When:  In{NHSEngland, NHSEnglandAndICB, ICBDelegated, ICB},
+		Check: All{Is{&RecordStands}, Is{&RecordCompleted}, Is{&RecordFormNamed}},
 		Shown: "a record exists in state completed or later, with reasons, and names the form it was made on",
 	},
 	{
@@ -28,6 +29,7 @@ var recordRules = []Rule{
 		Title: "The commissioning team concerned completed it.",
 		Fix:   "Have the commissioning team complete the record.",
 		When:  In{NHSEngland, NHSEnglandAndICB, ICBDelegated, ICB},
+		Check: All{Is{&RecordStands}, Is{&RecordByCommissioningTeam}},
 		Shown: "the author's role belongs to the commissioning team",
 	},
 	{
@@ -37,6 +39,7 @@ var recordRules = []Rule{
 		Title: "The head of health and justice commissioning signed the record off and holds it locally.",
 		Fix:   "Ask the head of health and justice commissioning to sign the record off, and note where it is held.",
 		When:  In{NHSEngland, NHSEnglandAndICB, ICBDelegated, ICB},
+		Check: All{Is{&RecordStands}, Is{&RecordSignedOff}, Is{&RecordPlaceNamed}},
 		Shown: "the record is signed off, with role and date, and says where it is held",
 	},
 	{
@@ -46,6 +49,7 @@ var recordRules = []Rule{
 		Title: "The assessment is part of what is reported to the oversight group.",
 		Fix:   "Include the assessment in the next assurance report.",
 		When:  In{NHSEngland, NHSEnglandAndICB, ICBDelegated, ICB},
+		Check: All{Is{&RecordStands}, Is{&RecordReported}},
 		Shown: "the record is in state reported, with a date",
 	},
 	{
@@ -55,6 +59,7 @@ var recordRules = []Rule{
 		Title: "Those responsible know the duty, and the record says what they will do to meet it.",
 		Fix:   "Write into the record what will be done, by whom and when.",
 		When:  In{NHSEngland, NHSEnglandAndICB, ICBDelegated, ICB},
+		Check: All{Is{&RecordStands}, Is{&RecordCompleted}, Any{Not{Is{&RecordCallsForAction}}, Is{&RecordActionsNamed}}},
 		Shown: "a record whose verdict is applies names the steps to be taken",
 	},
 }

@@ -147,6 +147,10 @@ func writeRule(w *wire.Writer, r *participation.Rule) {
 	case participation.OnRecord:
 		w.Key("record")
 		w.Bool(true)
+		if r.Check != nil {
+			w.Key("check")
+			participation.WriteExpr(w, r.Check)
+		}
 	}
 	w.EndObject()
 }

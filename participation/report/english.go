@@ -111,6 +111,9 @@ func englishOf(set *framework.Set) *english {
 		e.add("fact", f.ID, ".ask", f.Ask)
 		e.add("fact", f.ID, ".help", f.Help)
 	}
+	for _, f := range participation.RecordFacts {
+		e.add("fact", f.ID, ".ask", f.Ask)
+	}
 	for _, r := range set.Rules() {
 		e.add("rule", r.ID, ".title", r.Title)
 		e.add("rule", r.ID, ".fix", r.Fix)

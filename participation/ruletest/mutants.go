@@ -29,7 +29,7 @@ func Mutants(rules []participation.Rule) []Mutant {
 			broken.When = slip.to
 			try(broken, "when: "+slip.what)
 		}
-		if rule.Kind != participation.OnPlan {
+		if rule.Check == nil {
 			continue
 		}
 		for _, slip := range slipsOfRoot(rule.Check) {

@@ -13,7 +13,9 @@
 //	…
 //
 // A file holds as much of a case as it needs. The outcomes of a rule that a plan answers are met,
-// not-met, unclear and not-applicable; of any other, bears, unclear and not-applicable.
+// not-met, unclear and not-applicable. A rule that the register answers has bears, unclear and
+// not-applicable. One that the record answers has all five: it is met or not where the case has a
+// record, and bears where it has none.
 package ruletest
 
 import (

@@ -141,8 +141,10 @@ func (s space) at(i int) *participation.Case {
 	return c
 }
 
-// outcomes returns what becomes of the rule in every case of the space.
+// outcomes returns what becomes of the rule in every case of the space. What a record would show
+// is answered there as a plan answers.
 func (s space) outcomes(rule participation.Rule) []string {
+	rule = answered(rule)
 	set := participation.CompileRules([]participation.Rule{rule}, nil)
 	all := make([]string, s.size())
 	for i := range all {
@@ -151,7 +153,8 @@ func (s space) outcomes(rule participation.Rule) []string {
 	return all
 }
 
-// bears is the outcome of a rule that a register or a record answers, where it bears on the case.
+// bears is the outcome of a rule that a register or a record answers, where it bears on a case that
+// has none.
 const bears = "bears"
 
 // The other outcomes, as words.
@@ -163,9 +166,10 @@ const (
 )
 
 // outcome returns what becomes of rule i in a case. For a rule that a register or a record
-// answers, its When alone decides.
+// answers, its When alone decides while the case has no record.
 func outcome(set *participation.RuleSet, c *participation.Case, i int) string {
-	if set.Rules[i].Kind == participation.OnPlan {
+	kind := set.Rules[i].Kind
+	if kind == participation.OnPlan || kind == participation.OnRecord && c.Record != nil {
 		o, _ := set.Outcome(c, i)
 		return string(o)
 	}
@@ -178,8 +182,19 @@ func outcome(set *participation.RuleSet, c *participation.Case, i int) string {
 	return unclear
 }
 
+// answered returns a rule on the record as one on the plan, which reads the same.
+func answered(rule participation.Rule) participation.Rule {
+	if rule.Kind == participation.OnRecord && rule.Check != nil {
+		rule.Kind = participation.OnPlan
+	}
+	return rule
+}
+
 // possible returns the outcomes that a rule of this form should have.
 func possible(rule participation.Rule) []string {
+	if of := answered(rule); of.Kind != rule.Kind {
+		return append(possible(of), bears)
+	}
 	_, always := rule.When.(participation.Always)
 	switch {
 	case rule.Kind == participation.OnPlan && always:
@@ -197,7 +212,7 @@ func possible(rule participation.Rule) []string {
 func complainOfSpace(rule participation.Rule) (complaints []string) {
 	s := spaceOf(rule)
 	all := s.outcomes(rule)
-	for _, wanted := range possible(rule) {
+	for _, wanted := range possible(answered(rule)) {
 		if !slices.Contains(all, wanted) {
 			complaints = append(complaints, fmt.Sprintf("%s: no case is %s", rule.ID, wanted))
 		}

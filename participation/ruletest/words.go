@@ -36,10 +36,16 @@ func complainOfWords(rule participation.Rule) (complaints []string) {
 	want(isSentence(rule.Fix), "the fix wants to be a sentence with a full stop")
 	want(slices.Contains(principles, rule.Principle), "wants one of the six principles")
 	want(rule.When != nil, "wants a When: Always{} if it bears on every case")
-	if rule.Kind == participation.OnPlan {
+	switch rule.Kind {
+	case participation.OnPlan:
 		want(rule.Check != nil && rule.Shown == "", "a rule on the plan wants Check, and not Shown")
-	} else {
-		want(rule.Check == nil && rule.Shown != "", "a rule on the register or the record wants Shown, and not Check")
+	case participation.OnRegister:
+		want(rule.Check == nil && rule.Shown != "", "a rule on the register wants Shown, and not Check")
+	case participation.OnRecord:
+		want(rule.Check != nil && rule.Shown != "", "a rule on the record wants Shown, and Check too")
+		participation.EachFact(rule.Check, func(f *participation.Fact) {
+			want(slices.Contains(participation.RecordFacts[:], f), "a rule on the record wants a Check of what a record shows")
+		})
 	}
 	want(!forDutyAlone(rule.When) && !forDutyAlone(rule.Check), "Surely and From are for the legal duty alone")
 	for _, override := range rule.Overrides {
