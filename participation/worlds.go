@@ -32,6 +32,7 @@ type listState struct {
 	given     bool
 	mask      uint64
 	none, all uint64
+	worlds    *Listed // what StateList makes of it, which stands before the rest
 }
 
 const everyWorld = ^uint64(0)
@@ -136,6 +137,8 @@ func (w *Worlds) run() {
 
 func (s *listState) test(mask uint64) (yes, no uint64) {
 	switch {
+	case s.worlds != nil:
+		return s.worlds.test(mask)
 	case !s.given:
 		return s.all, s.none
 	case s.mask&mask != 0:

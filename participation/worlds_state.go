@@ -1,20 +1,58 @@
 package participation
 
-// FactAt returns the place of a fact among the facts of the program, for Worlds.State, and false
-// where no expression reads it.
-func (p *Program) FactAt(id string) (int, bool) {
-	i, ok := p.factIndex[id]
-	return int(i), ok
+import (
+	"math/bits"
+	"slices"
+)
+
+// First returns the program with its first roots alone: it evaluates what they need and no more.
+func (p *Program) First(roots int) *Program {
+	first := *p
+	first.roots = p.roots[:roots]
+	first.nodes = p.nodes[:slices.Max(first.roots)+1] // parts stand before the whole
+	return &first
 }
 
-// State states a fact, by its place, as yes in some worlds and no in others, whatever it was
-// before. Evaluate has to follow; until then what rests on the fact is as it was.
-func (w *Worlds) State(fact int, yes, no uint64) { w.yes[fact], w.no[fact] = yes, no }
+// Find returns the place of a name among those of the program, which has to have it.
+func (p *Program) Find(name string) Name {
+	i, _ := slices.BinarySearch(p.names, name)
+	return Name(i)
+}
 
-// Evaluate evaluates every node in every world, after State: what was settled may be so no more.
+// Add adds a name.
+func (s *Names) Add(n Name) { s.add(uint16(n)) }
+
+// Answered is what a fact is in many worlds: those in which it is yes, and those in which it is no.
+type Answered struct{ Yes, No uint64 }
+
+// Listed is what a list holds in many worlds: those that give it and, by the place of a code among
+// its terms, those that have the code.
+type Listed struct {
+	Given uint64
+	Codes [maxCodes]uint64
+}
+
+// State makes a fact be as given, whatever it was before. Evaluate has to follow.
+func (w *Worlds) State(fact Name, as Answered) {
+	at := w.program.answers[fact].fact
+	w.yes[at], w.no[at] = as.Yes, as.No
+}
+
+// StateList makes a list be as given, now and whenever that changes. Evaluate has to follow.
+func (w *Worlds) StateList(l List, as *Listed) { w.list[l].worlds = as }
+
+// Evaluate evaluates every node in every world, after State or StateList: what was settled may be
+// so no more.
 func (w *Worlds) Evaluate() {
 	p := w.program
 	clear(w.yes[len(p.facts):len(p.nodes)])
 	clear(w.no[len(p.facts):len(p.nodes)])
 	w.run()
+}
+
+func (l *Listed) test(mask uint64) (yes, no uint64) {
+	for ; mask != 0; mask &= mask - 1 {
+		yes |= l.Codes[bits.TrailingZeros64(mask)]
+	}
+	return yes, l.Given &^ yes
 }

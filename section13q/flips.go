@@ -2,7 +2,8 @@ package section13q
 
 import (
 	"math/bits"
-	"sync"
+	"slices"
+	"strings"
 
 	. "github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/wire"
@@ -35,12 +36,10 @@ func Flips(c *Case) (flips []Flip, more int) {
 	if c.AsAt.IsZero() || len(Problems(c)) > 0 {
 		return nil, 0
 	}
-	s := search{verdicts: turning(), unsettled: c.Decider == ""}
-	s.Load(s.program, c)
+	s := search{engine: compiled(), unsettled: c.Decider == ""}
 	s.load(c)
-	now := s.now()
 	for n := 1; n <= mostFacts && s.found == 0; n++ {
-		s.try(now, 0, 0, n)
+		s.try(0, 0, n)
 	}
 	return s.flips, s.found - len(s.flips)
 }
@@ -70,134 +69,42 @@ func AppendFlips(dst []byte, flips []Flip, more int) []byte {
 	return w.Bytes()
 }
 
-// verdicts is the part of the decision table on which the verdict turns, compiled so that each
-// code of acts and contract_event is a fact of its own.
-type verdicts struct {
-	program                                *Program
-	outsideEngland, notADutyHolder, raised compiledRow
-	blocks                                 []compiledRow
-	limbs                                  [len(limbs)]compiledLimb
-	names                                  []string // of the facts, sorted
-	places                                 []int    // of the facts in the program, by name
-	lists                                  []List   // that the facts are codes of, by name; 0 for none
-}
-
-var turning = sync.OnceValue(func() *verdicts {
-	var v verdicts
-	var table exprs
-	facts := coded{}
-	row := func(r *Row) compiledRow {
-		return table.row(&Row{Gives: r.Gives, Given: facts.expr(r.Given), If: facts.expr(r.If)})
-	}
-	v.outsideEngland, v.notADutyHolder, v.raised = row(&outsideEngland), row(&notADutyHolder), row(&raised)
-	for _, b := range blocks {
-		v.blocks = append(v.blocks, row(b))
-	}
-	for i := range limbs {
-		l := &v.limbs[i]
-		l.open = table.root(facts.expr(limbs[i].open))
-		for _, r := range limbs[i].rows {
-			l.rows = append(l.rows, row(r))
-		}
-	}
-	// Every code is a fact, read by a row or not: stating it takes the place of another.
-	var every Any
-	for _, l := range [...]List{ListActs, ListContractEvents} {
-		for _, term := range l.Terms() {
-			every = append(every, facts.code(l, term.Code))
-		}
-	}
-	table.root(every)
-	v.program = Compile(table...)
-	v.names = v.program.Reads()
-	for _, name := range v.names {
-		place, _ := v.program.FactAt(name)
-		v.places = append(v.places, place)
-		list := List(0)
-		if f := facts[name]; f != nil {
-			list = f.list
-		}
-		v.lists = append(v.lists, list)
-	}
-	return &v
-})
-
-// coded holds the codes that stand for facts, by name.
-type coded map[string]*codeFact
-
-type codeFact struct {
-	Fact
-	list List
-}
-
-// expr returns an expression in which codes that can change are facts.
-func (facts coded) expr(e Expr) Expr {
-	switch e := e.(type) {
-	case Surely:
-		return Surely{facts.expr(e.Expr)}
-	case Not:
-		return Not{facts.expr(e.Expr)}
-	case All:
-		return All(facts.each(e))
-	case Any:
-		return Any(facts.each(e))
-	case In:
-		var parts Any
-		for _, code := range e {
-			switch code := code.(type) {
-			case Act:
-				parts = append(parts, facts.code(ListActs, string(code)))
-			case ContractEvent:
-				parts = append(parts, facts.code(ListContractEvents, string(code)))
-			default:
-				return e
-			}
-		}
-		return parts
-	}
-	return e
-}
-
-func (facts coded) each(parts []Expr) []Expr {
-	each := make([]Expr, len(parts))
-	for i, part := range parts {
-		each[i] = facts.expr(part)
-	}
-	return each
-}
-
-func (facts coded) code(l List, code string) Expr {
-	name := l.Property() + "." + code
-	if facts[name] == nil {
-		facts[name] = &codeFact{Fact{ID: name}, l}
-	}
-	return Is{&facts[name].Fact}
-}
-
-// most is how many facts there can be on which the verdict turns.
-const most = 96
-
 // search is the search for the flips of one case. Each run tries up to 64 changes, one a world:
 // all of them make the changes that are chosen, and each makes one more.
 type search struct {
-	*verdicts
+	*engine
 	Worlds
-	unsettled     bool // the case does not say who decides
-	acts          bool // the case gives its acts
-	base, changed [most]plane
-	changes       []change
-	chosen        [mostFacts]int
-	flips         []Flip
-	found         int
+	unsettled bool // the case does not say who decides
+	now       Verdict
+	names     Names // of what can change
+	start     state
+	state
+	changes []change
+	chosen  [mostFacts]int
+	flips   []Flip
+	found   int
 }
 
-// plane holds the worlds in which a fact is yes and those in which it is no.
-type plane struct{ yes, no uint64 }
+// state is what can change, in every world.
+type state struct {
+	facts [maxFacts]Answered
+	lists [2]Listed
+}
 
-// change is one change of the case: a fact, by the place of its name, and its new answer.
+// maxFacts is more facts than the verdict can turn on.
+const maxFacts = 64
+
+// changing are the lists of which codes can change. A case states many codes of the first and one
+// of the second.
+var changing = [...]List{ListActs, ListContractEvents}
+
+// change is a change of one fact, or of a code of one of the lists.
 type change struct {
-	fact int
-	to   Answer
+	name     Name
+	isCode   bool
+	one      bool // of which a case states but one
+	list, at int  // the list and the place in it; of a fact, the place among the facts
+	to       Answer
 }
 
 const (
@@ -205,48 +112,72 @@ const (
 	atOnce     = 64 // how many worlds there are
 )
 
-// load states the codes of the case and lists its changes, in the order of their ids.
+// load makes every world the case as it stands, and lists the changes in the order of their ids.
 func (s *search) load(c *Case) {
-	s.acts = c.Acts != nil
-	for i, name := range s.names {
-		answer := c.Answers[name]
-		if l := s.lists[i]; l != 0 {
-			answer = NotStated
-			if codes := c.Codes(l); codes != nil {
-				answer = No
-				for _, code := range codes {
-					if name[len(l.Property())+1:] == code {
-						answer = Yes
-					}
-				}
+	p := s.program.First(s.raised.sure)
+	s.Load(p, c)
+	for _, row := range Rows() {
+		for _, e := range [...]Expr{row.Given, row.If} {
+			EachFact(e, func(f *Fact) { s.names.Add(p.Find(f.ID)) })
+		}
+	}
+	for i, l := range changing {
+		for _, term := range l.Terms() {
+			s.names.Add(p.Find(l.Property() + "." + term.Code))
+		}
+		s.StateList(l, &s.lists[i])
+	}
+	facts := 0
+	for n := range s.names.All {
+		name := p.Spell(n)
+		change := change{name: n, at: facts}
+		now := c.Answers[name]
+		for i, l := range changing {
+			if code, ok := strings.CutPrefix(name, l.Property()+"."); ok {
+				change.isCode, change.one, change.list = true, l.One(), i
+				now = s.code(c, l, code, &change)
 			}
 		}
-		s.base[i] = stated(answer, everyWorld)
-		canBe := func(to Answer) { s.changes = append(s.changes, change{i, to}) }
-		if answer == Yes && s.lists[i] != ListContractEvents || answer == NotStated && s.lists[i] == 0 {
-			canBe(No)
+		if !change.isCode {
+			s.start.facts[facts] = answered(now, everyWorld)
+			facts++
 		}
-		if answer != Yes {
-			canBe(Yes)
+		for _, change.to = range [...]Answer{No, Yes} {
+			if now != change.to && (change.to == Yes || !change.isCode || now == Yes && !change.one) {
+				s.changes = append(s.changes, change)
+			}
 		}
 	}
+	s.state = s.start
+	s.run()
+	s.now = verdictIn(s.gives(), 0)
 }
 
-func stated(a Answer, worlds uint64) plane {
+// code finds the place of a code in its list, and what the case says of it.
+func (s *search) code(c *Case, l List, code string, change *change) Answer {
+	for change.at = 0; l.Terms()[change.at].Code != code; change.at++ {
+	}
+	codes := c.Codes(l)
+	if codes == nil {
+		return NotStated
+	}
+	list := &s.start.lists[change.list]
+	list.Given = everyWorld
+	if !slices.Contains(codes, code) {
+		return No
+	}
+	list.Codes[change.at] = everyWorld
+	return Yes
+}
+
+func answered(a Answer, worlds uint64) Answered {
 	switch a {
 	case Yes:
-		return plane{yes: worlds}
+		return Answered{Yes: worlds}
 	case No:
-		return plane{no: worlds}
+		return Answered{No: worlds}
 	}
-	return plane{}
-}
-
-// now returns the verdict on the case as it stands.
-func (s *search) now() Verdict {
-	s.changed = s.base
-	s.run()
-	return verdictIn(s.gives(), 0)
+	return Answered{}
 }
 
 // verdictIn returns the verdict in one world.
@@ -259,68 +190,63 @@ func verdictIn(gives [len(verdictOrder)]uint64, world int) Verdict {
 }
 
 func (s *search) run() {
-	for i, place := range s.places {
-		s.State(place, s.changed[i].yes, s.changed[i].no)
+	for i := range s.changes {
+		if ch := &s.changes[i]; !ch.isCode {
+			s.State(ch.name, s.facts[ch.at])
+		}
 	}
 	s.Evaluate()
 }
 
 // make makes a change in some worlds.
-func (s *search) make(ch change, worlds uint64) {
-	if list := s.lists[ch.fact]; list == ListContractEvents || list == ListActs && !s.acts {
-		// Stating one event takes the place of another; a list that is given is complete.
-		for i := range s.names {
-			if s.lists[i] != list {
-				continue
-			}
-			p := &s.changed[i]
-			if list == ListContractEvents {
-				p.yes &^= worlds
-			}
-			p.no |= worlds &^ p.yes
+func (s *search) make(ch *change, worlds uint64) {
+	if !ch.isCode {
+		f, to := &s.facts[ch.at], answered(ch.to, worlds)
+		f.Yes, f.No = f.Yes&^worlds|to.Yes, f.No&^worlds|to.No
+		return
+	}
+	list := &s.lists[ch.list]
+	list.Given |= worlds
+	if ch.one {
+		for i := range list.Codes {
+			list.Codes[i] &^= worlds
 		}
 	}
-	p, to := &s.changed[ch.fact], stated(ch.to, worlds)
-	p.yes, p.no = p.yes&^worlds|to.yes, p.no&^worlds|to.no
-}
-
-// apart reports whether two changes can be made together.
-func (s *search) apart(a, b change) bool {
-	return a.fact != b.fact && (s.lists[a.fact] != ListContractEvents || s.lists[b.fact] != ListContractEvents)
+	list.Codes[ch.at] = list.Codes[ch.at]&^worlds | answered(ch.to, worlds).Yes
 }
 
 // try tries every way of making more changes besides those chosen, from a place in their order.
-func (s *search) try(now Verdict, chosen, from, more int) {
+func (s *search) try(chosen, from, more int) {
 	if more > 1 {
 		for i := from; i < len(s.changes); i++ {
-			if s.fits(chosen, s.changes[i]) {
+			if s.fits(chosen, &s.changes[i]) {
 				s.chosen[chosen] = i
-				s.try(now, chosen+1, i+1, more-1)
+				s.try(chosen+1, i+1, more-1)
 			}
 		}
 		return
 	}
 	for ; from < len(s.changes); from += atOnce {
-		last := s.changes[from:min(from+atOnce, len(s.changes))]
-		s.changed = s.base
+		s.state = s.start
 		for _, i := range s.chosen[:chosen] {
-			s.make(s.changes[i], everyWorld)
+			s.make(&s.changes[i], everyWorld)
 		}
 		var worlds uint64
-		for world, ch := range last {
-			if s.fits(chosen, ch) {
+		for world := 0; world < atOnce && from+world < len(s.changes); world++ {
+			if ch := &s.changes[from+world]; s.fits(chosen, ch) {
 				s.make(ch, 1<<world)
 				worlds |= 1 << world
 			}
 		}
 		s.run()
-		s.note(now, chosen, from, worlds)
+		s.note(chosen, from, worlds)
 	}
 }
 
-func (s *search) fits(chosen int, ch change) bool {
+// fits reports whether a change can be made together with those chosen.
+func (s *search) fits(chosen int, ch *change) bool {
 	for _, i := range s.chosen[:chosen] {
-		if !s.apart(s.changes[i], ch) {
+		if other := &s.changes[i]; other.name == ch.name || other.one && ch.one {
 			return false
 		}
 	}
@@ -328,10 +254,10 @@ func (s *search) fits(chosen int, ch change) bool {
 }
 
 // note counts the worlds with another verdict, and keeps the first of them.
-func (s *search) note(now Verdict, chosen, from int, worlds uint64) {
+func (s *search) note(chosen, from int, worlds uint64) {
 	gives := s.gives()
 	for i, v := range verdictOrder {
-		if v == now {
+		if v == s.now {
 			worlds &^= gives[i]
 		}
 	}
@@ -339,8 +265,9 @@ func (s *search) note(now Verdict, chosen, from int, worlds uint64) {
 	for ; worlds != 0 && len(s.flips) < mostFlips; worlds &= worlds - 1 {
 		world := bits.TrailingZeros64(worlds)
 		flip := Flip{To: verdictIn(gives, world)}
-		for _, i := range append(append([]int{}, s.chosen[:chosen]...), from+world) {
-			flip.If = append(flip.If, FactAnswer{Fact: s.names[s.changes[i].fact], Answer: s.changes[i].to})
+		s.chosen[chosen] = from + world
+		for _, i := range s.chosen[:chosen+1] {
+			flip.If = append(flip.If, FactAnswer{Fact: s.program.Spell(s.changes[i].name), Answer: s.changes[i].to})
 		}
 		s.flips = append(s.flips, flip)
 	}

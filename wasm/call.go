@@ -5,6 +5,7 @@ import (
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/participation/wire"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // requestLimits bound a request as a whole. A case or a document in it has limits of its own, so
@@ -18,6 +19,7 @@ const roughly = 32 << 10
 var operations = [...]operation{
 	{name: "assess", needs: hasCase, takes: hasReceipt, run: assess},
 	{name: "canonical", needs: hasCase, run: canonical},
+	{name: "flips", needs: hasCase, run: flips},
 	{name: "read", needs: hasDocument, run: read},
 	{name: "render", needs: hasCase | hasFormat, takes: hasReceipt | hasWords, run: render},
 }
@@ -95,6 +97,11 @@ func canonical(w *wire.Writer, q *request) {
 	w.Key("rules")
 	w.String(string(framework.Standard().Canonical()))
 	w.EndObject()
+}
+
+func flips(w *wire.Writer, q *request) {
+	found, more := section13q.Flips(&q.subject)
+	w.Raw(section13q.AppendFlips(nil, found, more))
 }
 
 func read(w *wire.Writer, q *request) {

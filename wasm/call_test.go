@@ -13,6 +13,7 @@ import (
 	"github.com/heard-framework/heard/participation/receipt"
 	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/participation/wire"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // document is a case as people write it: not in canonical form.
@@ -103,6 +104,17 @@ func TestCanonicalGivesTheBytesOfTheReceipt(t *testing.T) {
 	require.NoError(t, json.Unmarshal(ask(t, `{"op":"canonical","case":`+document+`}`), &got))
 	require.Equal(t, string(framework.Canonical(caseOf(t, document))), got.Case)
 	require.Equal(t, string(framework.Standard().Canonical()), got.Rules)
+}
+
+func TestFlipsGivesWhatWouldChangeTheVerdict(t *testing.T) {
+	c := caseOf(t, document)
+	found, more := section13q.Flips(&c)
+	require.NotEmpty(t, found)
+	got := string(ask(t, `{"op":"flips","case":`+document+`}`))
+	require.Equal(t, string(section13q.AppendFlips(nil, found, more)), got)
+	require.Contains(t, got, `{"to":"does-not-apply","if":{"health-service.arranged":"no"}}`)
+	require.Equal(t, wire.UnknownProperty, refused(t, `{"op":"flips","format":"html","case":`+document+`}`)[0].Code)
+	require.Equal(t, wire.OutOfRange, refused(t, `{"op":"flips","case":{"as_at":"1999-01-01"}}`)[0].Code)
 }
 
 func TestReadGivesTheCaseInCanonicalForm(t *testing.T) {

@@ -5,13 +5,19 @@
 //
 //	{"op":"assess","case":{…},"receipt":{"case":"sha256:…","rules":"sha256:…"}}
 //	{"op":"canonical","case":{…}}
+//	{"op":"flips","case":{…}}
 //	{"op":"read","document":"…"}
 //	{"op":"render","case":{…},"format":"html","receipt":{…},"words":{"lang":"en","texts":{…}}}
 //
 // The first gives the report of a case; a receipt, which may be left out, goes into it. The second
-// gives the bytes whose digests make the receipt. The third reads the text of a file, with the
-// place of every problem in it. The fourth gives the report as json, markdown or html, or the
-// words that a page needs to show it; texts given along stand in for the library's own.
+// gives the bytes whose digests make the receipt. The third gives the smallest changes of the case
+// that turn the verdict on the legal duty, at most twenty, and how many more there are:
+//
+//	{"flips":[{"to":"does-not-apply","if":{"health-service.arranged":"no"}}],"more":0}
+//
+// The fourth reads the text of a file, with the place of every problem in it. The fifth gives the
+// report as json, markdown or html, or the words that a page needs to show it; texts given along
+// stand in for the library's own.
 //
 // Problems of a case give places within the case's own text; problems of the request itself give
 // places within the request.
