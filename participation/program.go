@@ -11,6 +11,7 @@ import (
 // before parents, equal parts shared. It never changes and is safe for concurrent use.
 type Program struct {
 	nodes []node
+	inner []uint16 // the nodes that are no facts, each after its children
 	kids  []uint16
 	roots []uint16
 	dates []wire.Date
@@ -192,6 +193,9 @@ func (c *compiler) add(n node, kids ...uint16) uint16 {
 	}
 	at := uint16(len(p.nodes))
 	p.nodes = append(p.nodes, n)
+	if n.op != opFact {
+		p.inner = append(p.inner, at)
+	}
 	c.seen[string(spelling)] = at
 	return at
 }

@@ -23,6 +23,12 @@ type Worlds struct {
 	yes, no [maxNodes]uint64 // by node
 	list    [listEnd]listState
 
+	supposed [Supposed]Name // the questions that are answered in some world
+	asked    int
+	// open holds the nodes that an answer can still change, once something is supposed: all but
+	// those settled in the case, which are settled in every world.
+	open     [maxNodes]uint16
+	opened   int
 	recorded bool // the case has a record
 }
 
@@ -49,7 +55,7 @@ func (w *Worlds) Load(p *Program, c *Case) {
 		w.loadRecord(p, c.Record)
 	}
 	w.loadLists(c)
-	w.run()
+	w.run(p.inner)
 }
 
 func (w *Worlds) state(fact uint16, a Answer) {
@@ -89,14 +95,11 @@ func maskOfCode(l List, code string) uint64 {
 	return 0
 }
 
-// run evaluates in every world every node that is not settled. It allocates nothing.
-func (w *Worlds) run() {
+// run evaluates nodes in every world. It allocates nothing.
+func (w *Worlds) run(nodes []uint16) {
 	p := w.program
-	for i := len(p.facts); i < len(p.nodes); i++ {
+	for _, i := range nodes {
 		n := &p.nodes[i]
-		if (w.yes[i]|w.no[i])&1 != 0 && !n.fickle {
-			continue // settled in the case, and so in every world
-		}
 		switch n.op {
 		case opAlways:
 			w.yes[i], w.no[i] = everyWorld, 0
@@ -189,24 +192,31 @@ const Supposed = 31
 // questions, none of them answered in the case, undoes what was supposed before, and evaluates.
 func (w *Worlds) Suppose(questions []Name) {
 	p := w.program
-	for i := range p.facts {
-		w.yes[i] = -(w.yes[i] & 1)
-		w.no[i] = -(w.no[i] & 1)
-	}
-	for l := range w.list {
-		w.list[l].none, w.list[l].all = 0, 0
-	}
-	for k, q := range questions {
-		yes, no := uint64(1)<<(1+2*k), uint64(1)<<(2+2*k)
-		if l := p.answers[q].list; l != 0 {
-			w.list[l].all |= yes
-			w.list[l].none |= no
-			continue
+	if w.opened == 0 {
+		for _, i := range p.inner {
+			if (w.yes[i]|w.no[i])&1 == 0 || p.nodes[i].fickle {
+				w.open[w.opened] = i
+				w.opened++
+			}
 		}
-		w.yes[p.answers[q].fact] |= yes
-		w.no[p.answers[q].fact] |= no
 	}
-	w.run()
+	for _, q := range w.supposed[:w.asked] {
+		w.suppose(q, 0, 0)
+	}
+	w.asked = copy(w.supposed[:], questions)
+	for k, q := range questions {
+		w.suppose(q, 1<<(1+2*k), 1<<(2+2*k))
+	}
+	w.run(w.open[:w.opened])
+}
+
+func (w *Worlds) suppose(question Name, yes, no uint64) {
+	of := w.program.answers[question]
+	if of.list != 0 {
+		w.list[of.list].all, w.list[of.list].none = yes, no
+		return
+	}
+	w.yes[of.fact], w.no[of.fact] = yes, no
 }
 
 // Name is the place of a fact, a list or a code among the sorted names of a Program.

@@ -9,7 +9,9 @@ import (
 func (p *Program) First(roots int) *Program {
 	first := *p
 	first.roots = p.roots[:roots]
-	first.nodes = p.nodes[:slices.Max(first.roots)+1] // parts stand before the whole
+	// Parts stand before the whole.
+	inner, _ := slices.BinarySearch(p.inner, slices.Max(first.roots)+1)
+	first.inner = p.inner[:inner]
 	return &first
 }
 
@@ -43,12 +45,7 @@ func (w *Worlds) StateList(l List, as *Listed) { w.list[l].worlds = as }
 
 // Evaluate evaluates every node in every world, after State or StateList: what was settled may be
 // so no more.
-func (w *Worlds) Evaluate() {
-	p := w.program
-	clear(w.yes[len(p.facts):len(p.nodes)])
-	clear(w.no[len(p.facts):len(p.nodes)])
-	w.run()
-}
+func (w *Worlds) Evaluate() { w.run(w.program.inner) }
 
 func (l *Listed) test(mask uint64) (yes, no uint64) {
 	for ; mask != 0; mask &= mask - 1 {

@@ -41,12 +41,13 @@ func (s *Set) questions(c *participation.Case, forDuty, forAdvice, forPlan parti
 	}
 	all := make([]participation.Question, 0, forDuty.Len()+forAdvice.Len()+forPlan.Len())
 	var passed []participation.Question
-	add := func(open participation.Open, purpose participation.Purpose, asked func(fact string) bool) {
+	var twice []string // what a rule may ask again
+	add := func(open participation.Open, purpose participation.Purpose) {
 		for i := range open.Len() {
 			q := participation.Question{For: purpose}
 			q.Fact, q.Settles, _ = open.At(i)
 			switch {
-			case asked(q.Fact):
+			case slices.Contains(twice, q.Fact):
 			case slices.Contains(unknown, q.Fact):
 				q.Answered = participation.NotStated.String()
 				passed = append(passed, q)
@@ -55,14 +56,16 @@ func (s *Set) questions(c *participation.Case, forDuty, forAdvice, forPlan parti
 			}
 		}
 	}
-	never := func(string) bool { return false }
-	add(forDuty, participation.ForDuty, never)
-	add(forAdvice, participation.ForAdvice, never)
-	before := len(all)
-	add(forPlan, participation.ForPlan, func(fact string) bool {
-		same := func(q participation.Question) bool { return q.Fact == fact }
-		return s.readTwice(fact) && (slices.ContainsFunc(all[:before], same) || slices.ContainsFunc(passed, same))
-	})
+	add(forDuty, participation.ForDuty)
+	add(forAdvice, participation.ForAdvice)
+	for _, some := range [...][]participation.Question{all, passed} {
+		for i := range some {
+			if s.readTwice(some[i].Fact) {
+				twice = append(twice, some[i].Fact)
+			}
+		}
+	}
+	add(forPlan, participation.ForPlan)
 	return append(all, passed...)
 }
 
