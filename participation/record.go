@@ -36,6 +36,19 @@ const (
 	StepSupersede StepKind = "supersede"
 )
 
+// RecordState says how far a record has come. The zero value is that of a record that nobody has
+// opened.
+type RecordState string
+
+// The states of a record. Any but the first leads to StateSuperseded too, from which nothing leads.
+const (
+	StateDraft      RecordState = "draft"
+	StateCompleted  RecordState = "completed"
+	StateSignedOff  RecordState = "signed-off"
+	StateReported   RecordState = "reported"
+	StateSuperseded RecordState = "superseded"
+)
+
 // StepData is what a step says. Which properties a step has hangs on its kind; the others are
 // zero.
 type StepData struct {

@@ -44,12 +44,17 @@ func (r *caseReader) record() *Record {
 			continue
 		}
 		stated = true
-		for i := range r.Array() {
-			record.Steps = append(record.Steps, r.step(atSteps+strconv.Itoa(i)))
-		}
+		record.Steps = r.steps()
 	}
 	r.stepless = !stated
 	return record
+}
+
+func (r *caseReader) steps() (steps []Step) {
+	for i := range r.Array() {
+		steps = append(steps, r.step(atSteps+strconv.Itoa(i)))
+	}
+	return steps
 }
 
 func (r *caseReader) step(at string) (s Step) {
@@ -200,6 +205,16 @@ func (p *problems) record(record *Record, newer bool, of []given) {
 		}
 		p.step(atSteps+strconv.Itoa(i), s, known, newer)
 	}
+}
+
+// Problems says what is wrong with a step by itself. Pointers begin at the step.
+func (s *Step) Problems() []wire.Problem {
+	var p problems
+	p.step("", s, s.Data.given(), false)
+	for i := range p.all {
+		p.all[i] = ofParent(p.all[i])
+	}
+	return wire.SortProblems(p.all)
 }
 
 func (p *problems) step(at string, s *Step, of given, newer bool) {

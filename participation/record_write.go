@@ -10,6 +10,15 @@ func AppendStep(to []byte, s *Step) []byte {
 	return w.Bytes()
 }
 
+// AppendStep appends the canonical bytes of step i of the case's record, with what a newer minor
+// version put into it.
+func (c *Case) AppendStep(to []byte, i int) []byte {
+	w := caseWriter{c: c, extra: Keys(c.Extra)}
+	w.Reset(to)
+	w.step(&c.Record.Steps[i], atSteps+strconv.Itoa(i))
+	return w.Bytes()
+}
+
 func (w *caseWriter) record(record *Record) {
 	w.Object()
 	w.Key(propertySteps)

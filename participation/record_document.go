@@ -1,0 +1,434 @@
+package participation
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/heard-framework/heard/participation/catalogue"
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// RecordDocument is the record of an assessment as it is kept: the case that was assessed, with the
+// reasons for its answers, the duty as it was computed, and the steps. The zero RecordDocument is
+// none.
+type RecordDocument struct {
+	Schema string `json:"schema"`
+	// Minor is the minor version of the schema that the record was written for.
+	Minor int `json:"minor,omitempty"`
+	// Case is the case that was assessed, without its record and its register.
+	Case  Case   `json:"case"`
+	Duty  Duty   `json:"duty"`
+	Steps []Step `json:"steps"`
+
+	// Extra holds the properties that a newer minor version put beside these or into the steps, by
+	// JSON Pointer, as they stood.
+	Extra map[string][]byte `json:"-"`
+}
+
+// Whole returns the case with its record, as it was before the two were parted.
+func (d *RecordDocument) Whole() Case {
+	c := d.Case
+	c.Record = &Record{d.Steps}
+	for pointer, value := range d.Extra {
+		if strings.HasPrefix(pointer, pointerSteps) {
+			if len(c.Extra) == len(d.Case.Extra) {
+				c.Extra = maps.Clone(c.Extra)
+			}
+			if c.Extra == nil {
+				c.Extra = map[string][]byte{}
+			}
+			c.Extra[pointer] = value
+		}
+	}
+	return c
+}
+
+// RecordLimits are the limits of a record with its copy of the case.
+var RecordLimits = wire.Limits{Bytes: 2 << 20, Depth: 34, Entries: 1000}
+
+// What a record with its case wants besides.
+const (
+	wantBareCase    = "a case without its record and its register"
+	wantInvolvement = "not-stated, none, unclear, more-needed, sufficient"
+	wantLimbVerdict = wantVerdict + ", unclear"
+	wantMark        = "seen, second-hand, inferred, unverified"
+	wantName        = "the name of a fact, a list or a code, such as impact.hours, acts or acts.plan"
+	wantStatement   = "the id of a statement or a provision, such as D1.tip.7.b or nhsa2006.13Q.2.a"
+	wantSettled     = "yes, no"
+
+	pointerCase = "/case"
+	pointerDuty = "/duty"
+	recordOf    = "/record"
+)
+
+// ReadRecord reads a record with its copy of the case. It reports every problem at once, sorted by
+// position; if one of them is more than a notice, the record is the zero RecordDocument. The checks
+// see the case with its record; what they find in the case has its pointer there.
+func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Problem) {
+	r := documentReader{caseReader: caseReader{Reader: wire.Read(document, RecordLimits)}}
+	r.read()
+	found := r.Done()
+	d := &r.d
+	d.Extra = r.c.Extra
+	newer := d.Minor > Minor
+	for i := range found {
+		if newer && found[i].Code == wire.UnknownProperty {
+			found[i].Severity = wire.Notice
+		}
+	}
+	if !newer {
+		d.Extra = nil
+	}
+	if !slices.ContainsFunc(found, stopped) {
+		found = place(document, found, r.find(newer, checks))
+	}
+	if wire.Refused(found) {
+		return RecordDocument{}, found
+	}
+	return *d, found
+}
+
+// documentReader reads the shape of a record with its case.
+type documentReader struct {
+	caseReader
+	d     RecordDocument
+	has   map[string]bool
+	inner []wire.Problem // those of the case, with their pointers in the document
+}
+
+func (r *documentReader) read() {
+	d := &r.d
+	r.has = map[string]bool{}
+	for key := range r.Object() {
+		r.has[key] = true
+		switch key {
+		case "schema":
+			d.Schema = r.word(wire.NotInVocabulary, RecordSchema)
+		case "minor":
+			d.Minor = r.number(0, largest, wantMinor)
+		case "case":
+			r.innerCase(r.Raw())
+		case "duty":
+			r.duty(&d.Duty)
+		case propertySteps:
+			d.Steps = r.steps()
+		default:
+			r.extra("", key)
+		}
+	}
+}
+
+// innerCase reads the case. What it says of the bytes themselves, reading the document says too.
+func (r *documentReader) innerCase(raw []byte) {
+	if raw == nil {
+		return
+	}
+	c, found := ReadCase(raw)
+	for _, p := range found {
+		switch p.Code {
+		case wire.DuplicateKey, wire.InvalidUTF8, wire.LoneSurrogate:
+			continue
+		}
+		p.Pointer = pointerCase + p.Pointer
+		p.Line = 0
+		r.inner = append(r.inner, p)
+	}
+	if c.Record != nil {
+		r.inner = append(r.inner, wire.Wrong(wire.NotSupported, pointerCase+recordOf, wantBareCase, ""))
+	}
+	r.d.Case = c
+}
+
+// find says what is wrong beyond the shape of a value.
+func (r *documentReader) find(newer bool, checks []Check) []wire.Problem {
+	d := &r.d
+	var p problems
+	for _, property := range [...]string{"schema", "case", "duty", propertySteps} {
+		if !r.has[property] {
+			p.missing("", property)
+		}
+	}
+	if d.Schema != "" && d.Schema != RecordSchema {
+		p.add(wire.NotInVocabulary, "/schema", RecordSchema, d.Schema)
+	}
+	if r.has["duty"] {
+		p.duty(&d.Duty)
+	}
+	p.record(&Record{d.Steps}, newer, r.of)
+	whole := d.Whole()
+	if !wire.Refused(r.inner) {
+		for _, check := range checks {
+			for _, found := range check(&whole) {
+				if !strings.HasPrefix(found.Pointer, recordOf) {
+					found.Pointer = pointerCase + found.Pointer
+				}
+				p.all = append(p.all, found)
+			}
+		}
+	}
+	for i := range p.all {
+		if within, ok := strings.CutPrefix(p.all[i].Pointer, recordOf); ok {
+			p.all[i].Pointer = within
+		}
+	}
+	return p.all
+}
+
+// duty reads a duty as a report holds it.
+func (r *documentReader) duty(d *Duty) {
+	for key := range r.Object() {
+		switch key {
+		case "provision":
+			d.Provision = Provision(r.word(wire.NotInVocabulary, wantProvision))
+		case "holder":
+			d.Holder = Decider(r.word(wire.NotInVocabulary, ListDeciders.wanted()))
+		case "law_from":
+			d.LawFrom, _ = r.Date()
+		case "in_force":
+			d.InForce, _ = r.Bool()
+		case "verdict":
+			d.Verdict = Verdict(r.word(wire.NotInVocabulary, wantVerdict))
+		case "strength":
+			d.Strength = Strength(r.word(wire.NotInVocabulary, wantStrength))
+		case "code":
+			d.Code = r.word(wire.NotAnID, wantCode)
+		case "limbs":
+			d.Limbs = []Limb{}
+			for i := range r.Array() {
+				d.Limbs = append(d.Limbs, r.limb(pointerDuty+"/limbs/"+strconv.Itoa(i)))
+			}
+		case "flags":
+			d.Flags = r.texts()
+		case "existing_involvement":
+			d.ExistingInvolvement = ExistingInvolvement(r.word(wire.NotInVocabulary, wantInvolvement))
+		case "companions":
+			d.Companions = r.texts()
+		case "next":
+			d.Next = r.texts()
+		case "missing":
+			d.Missing = r.texts()
+		case "because":
+			d.Because = []Reason{}
+			for i := range r.Array() {
+				d.Because = append(d.Because, r.reason(pointerDuty+"/because/"+strconv.Itoa(i)))
+			}
+		default:
+			r.extra(pointerDuty, key)
+		}
+	}
+}
+
+func (r *documentReader) limb(at string) (l Limb) {
+	for key := range r.Object() {
+		switch key {
+		case "limb":
+			l.Limb = r.word(wire.NotAnID, wantCode)
+		case "verdict":
+			l.Verdict = Verdict(r.word(wire.NotInVocabulary, wantLimbVerdict))
+		case "strength":
+			l.Strength = Strength(r.word(wire.NotInVocabulary, wantStrength))
+		case "rules":
+			l.Rules = r.texts()
+		case "missing":
+			l.Missing = r.texts()
+		default:
+			r.extra(at, key)
+		}
+	}
+	return l
+}
+
+func (r *documentReader) reason(at string) (reason Reason) {
+	for key := range r.Object() {
+		switch key {
+		case "rule":
+			reason.Rule = r.word(wire.NotAnID, wantName)
+		case "basis":
+			reason.Basis = []catalogue.ID{}
+			for _, id := range r.texts() {
+				reason.Basis = append(reason.Basis, catalogue.ID(id))
+			}
+		case "marks":
+			reason.Marks = []catalogue.Mark{}
+			for _, mark := range r.texts() {
+				reason.Marks = append(reason.Marks, catalogue.Mark(mark))
+			}
+		case "facts":
+			reason.Facts = Facts{}
+			for name := range r.Object() {
+				answer := r.word(wire.NotInVocabulary, wantSettled)
+				settled, err := ParseAnswer(answer)
+				if answer != "" && (err != nil || settled == NotStated) {
+					r.Wrong(wire.NotInVocabulary, wantSettled, answer)
+				}
+				reason.Facts = reason.Facts.Join(Facts{{name, settled}})
+			}
+		default:
+			r.extra(at, key)
+		}
+	}
+	return reason
+}
+
+// texts reads a list of texts, which is not nil even where it is empty.
+func (r *documentReader) texts() []string {
+	all := []string{}
+	for range r.Array() {
+		text, _ := r.String()
+		all = append(all, text)
+	}
+	return all
+}
+
+// duty finds what is wrong with a duty that was read.
+func (p *problems) duty(d *Duty) {
+	p.code(pointerDuty, "provision", string(d.Provision), wantProvision, true)
+	if d.Holder != "" && maskOfCode(ListDeciders, string(d.Holder)) == 0 {
+		p.add(wire.NotInVocabulary, pointerDuty+"/holder", ListDeciders.wanted(), string(d.Holder))
+	}
+	p.code(pointerDuty, "verdict", string(d.Verdict), wantVerdict, true)
+	p.code(pointerDuty, "strength", string(d.Strength), wantStrength, false)
+	p.code(pointerDuty, "code", d.Code, "", true)
+	p.formed(pointerDuty+"/code", d.Code, wantCode, isKebab)
+	p.code(pointerDuty, "existing_involvement", string(d.ExistingInvolvement), wantInvolvement, true)
+	p.ids(pointerDuty, "flags", d.Flags, wantCode, isKebab)
+	p.ids(pointerDuty, "companions", d.Companions, wantCode, isKebab)
+	p.ids(pointerDuty, "next", d.Next, wantCode, isKebab)
+	p.ids(pointerDuty, "missing", d.Missing, wantName, isName)
+	if d.Limbs == nil {
+		p.missing(pointerDuty, "limbs")
+	}
+	for i := range d.Limbs {
+		l, at := &d.Limbs[i], pointerDuty+"/limbs/"+strconv.Itoa(i)
+		p.code(at, "limb", l.Limb, "", true)
+		p.formed(at+"/limb", l.Limb, wantCode, isKebab)
+		p.code(at, "verdict", string(l.Verdict), wantLimbVerdict, true)
+		p.code(at, "strength", string(l.Strength), wantStrength, false)
+		if l.Rules != nil {
+			p.ids(at, "rules", l.Rules, wantName, isName)
+		}
+		if l.Missing != nil {
+			p.ids(at, "missing", l.Missing, wantName, isName)
+		}
+	}
+	if d.Because == nil {
+		p.missing(pointerDuty, "because")
+	}
+	for i := range d.Because {
+		reason, at := &d.Because[i], pointerDuty+"/because/"+strconv.Itoa(i)
+		p.code(at, "rule", reason.Rule, "", true)
+		p.formed(at+"/rule", reason.Rule, wantName, isName)
+		p.ids(at, "basis", asTexts(reason.Basis), wantStatement, isStatement)
+		if reason.Marks == nil {
+			p.missing(at, "marks")
+		}
+		for k, mark := range reason.Marks {
+			if !among(wantMark, string(mark)) {
+				p.add(wire.NotInVocabulary, at+"/marks/"+strconv.Itoa(k), wantMark, string(mark))
+			}
+		}
+		if reason.Facts == nil {
+			p.missing(at, "facts")
+		}
+		for _, f := range reason.Facts {
+			if !isName(f.Fact) {
+				p.add(wire.NotAnID, at+"/facts/"+escape(f.Fact), wantName, f.Fact)
+			}
+		}
+	}
+}
+
+// ids finds the entries of a list that are not formed as they should be, or that there is no list.
+func (p *problems) ids(at, property string, list []string, want string, has func(string) bool) {
+	if list == nil {
+		p.missing(at, property)
+	}
+	for i, id := range list {
+		if !has(id) {
+			p.add(wire.NotAnID, at+"/"+property+"/"+strconv.Itoa(i), want, id)
+		}
+	}
+}
+
+func asTexts(ids []catalogue.ID) []string {
+	if ids == nil {
+		return nil
+	}
+	texts := []string{}
+	for _, id := range ids {
+		texts = append(texts, string(id))
+	}
+	return texts
+}
+
+// isName reports whether a text has the form of the name of a fact, a list or a code.
+func isName(text string) bool {
+	last := byte('.')
+	for i := 0; i < len(text); i++ {
+		b := text[i]
+		joins := b == '.' || b == '_' || b == '-'
+		if joins && strings.IndexByte("._-", last) >= 0 ||
+			!joins && (b < 'a' || b > 'z') && (b < '0' || b > '9') {
+			return false
+		}
+		last = b
+	}
+	return strings.IndexByte("._-", last) < 0
+}
+
+// isStatement reports whether a text has the form of the id of a statement.
+func isStatement(text string) bool {
+	for i := 0; i < len(text); i++ {
+		b := text[i]
+		if (b < 'a' || b > 'z') && (b < 'A' || b > 'Z') && (b < '0' || b > '9') && (i == 0 || b != '.' && b != '-') {
+			return false
+		}
+	}
+	return len(text) >= 2 && len(text) <= 32
+}
+
+// AppendRecord appends the canonical bytes of a record with its copy of the case.
+func AppendRecord(to []byte, d *RecordDocument) []byte {
+	holder := Case{Extra: d.Extra}
+	w := caseWriter{c: &holder, extra: Keys(d.Extra)}
+	w.Reset(to)
+	w.Object()
+	w.Key("schema")
+	w.String(d.Schema)
+	if d.Minor != 0 {
+		w.Key("minor")
+		w.Int(d.Minor)
+	}
+	w.Key("case")
+	w.Raw(AppendCase(nil, &d.Case))
+	w.Key("duty")
+	w.Raw(AppendDuty(nil, &d.Duty))
+	w.Key(propertySteps)
+	w.steps(d.Steps)
+	w.unknown("")
+	w.EndObject()
+	return w.Bytes()
+}
+
+// AppendDuty appends the bytes of a duty, as a report holds them.
+func AppendDuty(to []byte, d *Duty) []byte {
+	w := reportWriter{}
+	w.Reset(to)
+	w.duty(d)
+	return w.Bytes()
+}
+
+// MarshalJSON writes the canonical bytes of the record.
+func (d RecordDocument) MarshalJSON() ([]byte, error) { return AppendRecord(nil, &d), nil }
+
+// UnmarshalJSON reads a record as ReadRecord does. The error is a *Refusal.
+func (d *RecordDocument) UnmarshalJSON(document []byte) error {
+	read, found := ReadRecord(document)
+	if wire.Refused(found) {
+		return &Refusal{found}
+	}
+	*d = read
+	return nil
+}
