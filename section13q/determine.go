@@ -118,7 +118,7 @@ func (t *trial) settle() {
 	}
 	if t.settledBy != nil {
 		d.Verdict, d.Code = t.settledBy.Gives, t.settledBy.Code
-		t.because(t.settledBy, basis(d.Provision, []part{t.settledBy.Part}), t.settledBy.holds)
+		t.because(t.settledBy, basis(d.Provision, []part{t.settledBy.Part}), t.settledBy.Marks, t.settledBy.holds)
 	}
 }
 
@@ -143,7 +143,7 @@ func (t *trial) weigh() {
 		if out.verdict != VerdictUnclear {
 			if out.row = l.decides(&t.Worlds); out.row != nil {
 				shown.Rules = []string{out.row.ID}
-				t.because(out.row, t.limbBasis(l, out.row), l.open, out.row.holds)
+				t.because(out.row, t.limbBasis(l, out.row), t.limbMarks(l, out.row), l.open, out.row.holds)
 			}
 		}
 		d.Limbs = append(d.Limbs, shown)
@@ -169,7 +169,7 @@ func (t *trial) union() {
 		d.Verdict, d.Code = NeedsJudgement, codeMissing
 	} else if t.Answer(t.raised.holds) == Yes {
 		d.Verdict, d.Code = t.raised.Gives, t.raised.Code
-		t.because(&t.raised, basis(d.Provision, []part{t.raised.Part, partDelivered}), t.raised.holds)
+		t.because(&t.raised, basis(d.Provision, []part{t.raised.Part, partDelivered}), t.raised.Marks, t.raised.holds)
 	} else {
 		d.Verdict, d.Code = DoesNotApply, codeNoImpact
 	}
@@ -262,7 +262,7 @@ func (t *trial) lacks(i int, into *Names) {
 
 // because adds a row to the trace, with the facts that decided it. A row that decides two limbs
 // stands there once.
-func (t *trial) because(r *compiledRow, basis []catalogue.ID, roots ...int) {
+func (t *trial) because(r *compiledRow, basis []catalogue.ID, marks []catalogue.Mark, roots ...int) {
 	d := &t.duty
 	facts := t.AppendFacts(make(Facts, 0, 4), roots...)
 	for i := range d.Because {
@@ -272,11 +272,14 @@ func (t *trial) because(r *compiledRow, basis []catalogue.ID, roots ...int) {
 					known.Basis = append(known.Basis, id)
 				}
 			}
+			if len(marks) > len(known.Marks) {
+				known.Marks = marks
+			}
 			known.Facts = known.Facts.Join(facts)
 			return
 		}
 	}
-	d.Because = append(d.Because, Reason{Rule: r.ID, Basis: basis, Marks: r.Marks, Facts: facts})
+	d.Because = append(d.Because, Reason{Rule: r.ID, Basis: basis, Marks: marks, Facts: facts})
 }
 
 func (t *trial) limbBasis(l *compiledLimb, r *compiledRow) []catalogue.ID {
@@ -284,6 +287,15 @@ func (t *trial) limbBasis(l *compiledLimb, r *compiledRow) []catalogue.ID {
 		return basis(t.duty.Provision, []part{l.part, partDelivered})
 	}
 	return basis(t.duty.Provision, []part{l.part})
+}
+
+// limbMarks returns the marks of a row that decides a limb. That the meaning of "delivered" governs
+// decisions as well as proposals is our reading, save in section 242.
+func (t *trial) limbMarks(l *compiledLimb, r *compiledRow) []catalogue.Mark {
+	if l.part == partDecisions && r.Impact && t.duty.Provision != Section242 && !slices.Contains(r.Marks, catalogue.Inferred) {
+		return append(slices.Clip(r.Marks), catalogue.Inferred)
+	}
+	return r.Marks
 }
 
 // beside adds what stands beside the verdict.

@@ -1,6 +1,9 @@
 package section13q
 
-import . "github.com/heard-framework/heard/participation"
+import (
+	. "github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/wire"
+)
 
 // grade is a row that says how far existing involvement goes. The first that surely holds is the
 // answer; where none does, it is InvolvementUnclear.
@@ -37,3 +40,22 @@ var (
 			All{carersToo, Not{Is{&ExistingCarersRepresentatives}}}, Is{&ExistingSatisfactionDataOnly}}},
 	}
 )
+
+// Sufficiency is one of the tests of involvement that already took place: its fact, the answer
+// that being enough wants, and the date from which it counts, where it has not always counted.
+type Sufficiency struct {
+	Fact   *Fact
+	Wanted Answer
+	Since  wire.Date
+}
+
+// Sufficiencies lists the tests, one by one.
+var Sufficiencies = []Sufficiency{
+	{Fact: &ExistingOnThisProposal, Wanted: Yes},
+	{Fact: &ExistingRecent, Wanted: Yes},
+	{Fact: &ExistingRightPeople, Wanted: Yes},
+	{Fact: &ExistingCarersRepresentatives, Wanted: Yes, Since: wire.Date{Year: 2022, Month: 7, Day: 1}},
+	{Fact: &ExistingIndependent, Wanted: Yes},
+	{Fact: &ExistingToldWhatCouldChange, Wanted: Yes},
+	{Fact: &ExistingSatisfactionDataOnly, Wanted: No},
+}

@@ -10,6 +10,7 @@ import (
 // Note is a row that stands beside the verdict: a flag, a companion duty or a next step. It
 // bears where When is surely yes and, if Verdicts or Codes are given, the verdict or its code is
 // one of them. Given guards the question: what When reads is not asked while Given is not yes.
+// Warns is the step whose words a flag carries as well, where that step is to be taken.
 type Note struct {
 	ID       string
 	Given    Expr
@@ -18,13 +19,17 @@ type Note struct {
 	Codes    []string
 	Text     string
 	Basis    []catalogue.ID
+	Warns    string
 }
 
 func (n *Note) fits(v Verdict, code string) bool {
 	return n.Verdicts == nil && n.Codes == nil || slices.Contains(n.Verdicts, v) || slices.Contains(n.Codes, code)
 }
 
-var transferred = In{ContractNovate, ContractChangeOfControl}
+var (
+	transferred    = In{ContractNovate, ContractChangeOfControl}
+	decidedTooSoon = All{In{AtPreferredBidder, AtDecided, AtImplemented}, Not{Surely{sufficient}}}
+)
 
 // Flags lists what calls for advice or judgement beside the verdict, never instead of it.
 var Flags = []Note{
@@ -33,12 +38,12 @@ var Flags = []Note{
 	{ID: "delegated-or-joint", When: In{ICBDelegated, NHSEnglandAndICB, PartnerJointCommissioner},
 		Basis: []catalogue.ID{"nhsa2006.65Z5"},
 		Text:  "More than one body is involved in the commissioning: settle who carries the duty for which part."},
-	{ID: "decided-before-involvement", When: All{In{AtPreferredBidder, AtDecided, AtImplemented}, Not{Surely{sufficient}}},
+	{ID: "decided-before-involvement", When: decidedTooSoon,
 		Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text:  "The decision has gone further than the involvement that is shown: people may have been asked too late."},
 	{ID: "earlier-promise", When: Is{&PromiseToInvolve}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text: "Someone promised to involve people, or has always done so: the promise may bind by itself."},
-	{ID: "urgency-relied-on", When: Is{&UrgencyReliedOn}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
+	{ID: "urgency-relied-on", When: Is{&UrgencyReliedOn}, Basis: []catalogue.ID{"nhsa2006.13Q.2"}, Warns: "own-urgency",
 		Text: "Urgency is given as a reason: it never removes the duty, it shapes how people are involved."},
 	{ID: "change-of-control", When: transferred, Basis: []catalogue.ID{"nhsa2006.13Q.2.c"},
 		Text: "The contract passes to another provider or owner: check what changes for patients, and say publicly what happens."},
@@ -109,7 +114,7 @@ var Steps = []Note{
 	{ID: "involve-carers", When: carersToo, Verdicts: []Verdict{Applies}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text: "Involve their carers and representatives too, where there are any."},
 	{ID: "weigh-how-far", When: Always{}, Verdicts: []Verdict{Applies, NeedsJudgement}, Basis: []catalogue.ID{"S.action.2.b"},
-		Text: "Weigh how far to go, factor by factor: numbers, depth of impact, vulnerability, whether it can be undone, what is known already, options open, time."},
+		Text: "Weigh how far to go, factor by factor. Nothing is added up: a person looks at all of them."},
 	{ID: "act-as-if-it-applies", When: Always{}, Codes: []string{"trivial-claimed", "impact-uncertain", "provider-only"},
 		Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text:  "Act as if the duty applies, and at least inform people."},
@@ -125,16 +130,18 @@ var Steps = []Note{
 	{ID: "involve-before-deciding", When: In{AtIdea, AtOptions, AtPreferredOption}, Verdicts: []Verdict{Applies},
 		Basis: []catalogue.ID{"S.action.6"},
 		Text:  "Involve people now, before the decision goes further."},
+	{ID: "involve-though-late", When: decidedTooSoon, Verdicts: []Verdict{Applies, NeedsJudgement}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
+		Text: "Say how far the decision has gone, involve people in all that can still change, and take advice before going further."},
 	{ID: "take-urgent-route", Given: Is{&UrgencyReliedOn}, When: All{Is{&UrgencyReliedOn}, Is{&UrgencySafetyRisk}},
 		Basis: []catalogue.ID{"si2013-218.23"},
-		Text:  "Record the risk and the latest time for deciding, at least inform people, involve them afterwards in the next steps, and set a date for review."},
+		Text:  "Take the urgent route: less before the decision, and the rest afterwards."},
 	{ID: "own-urgency", Given: Is{&UrgencyReliedOn}, When: All{Is{&UrgencyReliedOn}, Is{&UrgencySafetyRisk}, Is{&UrgencyKnownEarlier}},
 		Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text:  "Do not rely on urgency that was of one's own making: it does not excuse."},
 	{ID: "sign-existing-involvement", When: sufficient, Verdicts: []Verdict{Applies}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text: "Have a named role sign that involvement so far is enough: on the facts stated it is."},
 	{ID: "check-consultation", When: In{LevelConsultation, MethodFormalConsultation}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
-		Text: "Check the four points of a fair consultation: views still open, enough reasons given, enough time, and answers weighed with care."},
+		Text: "Check the four points of a fair consultation, one by one."},
 	{ID: "consult-authority", Given: Is{&VariationSubstantial}, When: All{Is{&VariationSubstantial}, Not{Surely{Is{&VariationAuthorityConsulted}}}},
 		Basis: []catalogue.ID{"si2013-218.23"},
 		Text:  "Consult the local authority on the substantial variation."},

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/section13q"
@@ -72,10 +74,7 @@ func (k *composer) why(s *node) {
 	rows := k.list(s, kindList, len(reasons), "why.none")
 	for i := range reasons {
 		because := &reasons[i]
-		t := k.word("duty.row", because.Rule)
-		for _, mark := range because.Marks {
-			t = t.with(k.tag("mark", string(mark)))
-		}
+		t := k.marks(k.word("duty.row", because.Rule), because.Marks)
 		about := rows.add(kindItem, t).add(kindPairs, "")
 		k.basis(k.says(about, kindPair, "rests-on"), because.Basis)
 		k.facts(about, because.Facts)
@@ -148,16 +147,67 @@ func (k *composer) notes(s *node) {
 	rows := *of.rows
 	all := k.list(s, of.kind, len(noted), "none")
 	for _, noteID := range noted {
-		t := k.word("duty."+of.name, noteID)
+		n := all.add(kindItem, k.word("duty."+of.name, noteID))
+		n.id = of.name + "-" + noteID
 		for i := range rows {
-			if row := &rows[i]; row.ID == noteID {
-				t = t.with(k.sourceIDs(row.Basis))
+			row := &rows[i]
+			if row.ID != noteID {
+				continue
+			}
+			n.text = n.text.with(k.sourceIDs(row.Basis))
+			if row.Warns != "" && slices.Contains(k.r.Duty.Next, row.Warns) {
+				n.add(kindText, k.word("duty.next", row.Warns))
 			}
 		}
-		all.add(kindItem, t).id = of.name + "-" + noteID
+		if of.kind == kindSteps {
+			k.points(n, noteID)
+		}
 	}
 }
 
+// points gives what stands under a step, point by point.
+func (k *composer) points(step *node, stepID string) {
+	var all *node
+	points := section13q.Points
+	for i := range points {
+		p := &points[i]
+		if p.Step != stepID {
+			continue
+		}
+		if all == nil {
+			all = step.add(kindList, "")
+		}
+		t, marks := k.word("duty.point", p.ID), p.Marks
+		if markOf(string(p.Basis[0])) != catalogue.Seen {
+			marks = nil // the source comes with its own
+		}
+		all.add(kindItem, k.marks(t, marks).with(k.sourceIDs(p.Basis)))
+	}
+}
+
+// marks adds how far the sources of something go.
+func (k *composer) marks(t text, marks []catalogue.Mark) text {
+	for _, mark := range marks {
+		t = t.with(k.tag("mark", string(mark)))
+	}
+	return t
+}
+
+// existing says how far involvement so far goes, and gives each test of it with its answer.
 func (k *composer) existing(s *node) {
 	s.add(kindText, k.word("duty.existing", string(k.r.Duty.ExistingInvolvement)))
+	k.says(s, kindText, "existing.about")
+	all := s.add(kindList, "")
+	tests := section13q.Sufficiencies
+	for i := range tests {
+		test := &tests[i]
+		if k.r.AsAt.Before(test.Since) {
+			continue
+		}
+		said := k.say("not-stated").strong()
+		if answer := k.c.Answers[test.Fact.ID]; answer != participation.NotStated {
+			said = k.answer(answer)
+		}
+		all.add(kindItem, k.asked(test.Fact.ID).with(said).with(k.fill("existing.wanted", "answer", k.word("answer", test.Wanted.String()))))
+	}
 }

@@ -107,6 +107,9 @@ func englishOf(set *framework.Set) *english {
 	e.notes("duty.flag", section13q.Flags)
 	e.notes("duty.companion", section13q.Companions)
 	e.notes("duty.next", section13q.Steps)
+	for i := range section13q.Points {
+		e.add("duty.point", section13q.Points[i].ID, "", section13q.Points[i].Text)
+	}
 	for _, f := range set.Facts() {
 		e.add("fact", f.ID, ".ask", f.Ask)
 		e.add("fact", f.ID, ".help", f.Help)

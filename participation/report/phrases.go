@@ -57,6 +57,8 @@ var phrases = []participation.Term{
 	{Code: "next", Label: "What to do next"},
 	{Code: "companions", Label: "Other duties that bear"},
 	{Code: "existing", Label: "Involvement so far"},
+	{Code: "existing.about", Label: "Each test, one by one:"},
+	{Code: "existing.wanted", Label: "(enough wants {answer})"},
 
 	{Code: "findings", Label: "The plan against the framework"},
 	{Code: "findings.about", Label: "These findings are about good practice. They stand apart from the legal duty and are never added to it. Must, should and may are the words of the framework; what the law requires stands above."},
