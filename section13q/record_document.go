@@ -1,0 +1,51 @@
+package section13q
+
+import (
+	"errors"
+
+	. "github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// Document puts the record of a case into the form in which it is kept: the steps with a copy of the
+// case and the duty as it is computed. A case without a record gives one that nobody has opened.
+func Document(c *Case) RecordDocument {
+	d := RecordDocument{Schema: RecordSchema, Minor: c.Minor, Case: *c, Duty: Determine(c), Extra: c.Extra}
+	d.Case.Record = nil
+	if c.Record != nil {
+		d.Steps = c.Record.Steps
+	}
+	return d
+}
+
+// ReadDocument reads a record with its copy of the case, and checks the law table and the order of
+// the steps as well. It reports every problem at once; if one of them is more than a notice, the
+// record is the zero RecordDocument. Whether the history was edited, VerifyDocument says.
+func ReadDocument(document []byte) (RecordDocument, []wire.Problem) {
+	return ReadRecord(document, Problems, RecordProblems)
+}
+
+// What a record that was completed wants of its document.
+var (
+	ErrOtherCase = errors.New("wants the very case that was assessed: the digest on record is another's")
+	ErrOtherDuty = errors.New("wants the very duty that was computed: the one on record is another")
+)
+
+// VerifyDocument checks the chain of a record, and that its case and its duty are those that it was
+// completed with. The error is a *ChainError, ErrOtherCase or ErrOtherDuty. Head is as for Verify.
+func VerifyDocument(d *RecordDocument, digest Digest, head string) error {
+	c := d.Whole()
+	if err := Verify(&c, digest, head); err != nil {
+		return err
+	}
+	done := c.Record.Last(StepComplete)
+	switch {
+	case done == nil:
+		return nil
+	case done.Data.Case != CaseDigest(&d.Case, digest):
+		return ErrOtherCase
+	case done.Data.Duty != d.Duty.Short():
+		return ErrOtherDuty
+	}
+	return nil
+}
