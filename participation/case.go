@@ -45,6 +45,8 @@ type Case struct {
 	// Accepted says, by rule id, why a finding that is not met is accepted. It stands beside the
 	// finding, never instead of it.
 	Accepted map[string]Acceptance `json:"accepted,omitempty"`
+	// Register is what people said and what came of it. It is nil where none was opened.
+	Register *Register `json:"register,omitempty"`
 	// Record is the record of the assessment of the duty, without its copy of the case. It is nil
 	// where none was opened.
 	Record *Record `json:"record,omitempty"`

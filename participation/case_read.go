@@ -17,8 +17,10 @@ const (
 	Minor = 0
 )
 
-// CaseLimits are the limits of a case: 1 MiB, 32 levels, 1,000 entries a list.
-var CaseLimits = wire.Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000}
+// CaseLimits are the limits of a case: 1 MiB, 32 levels, 1,000 entries a list. Its register has
+// limits of its own.
+var CaseLimits = wire.Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000, Keys: 200_000,
+	Large: wire.Large{Property: propertyRegister, Bytes: 64 << 20, Entries: 200_000}}
 
 // What the properties of a case want, for the sentences of problems.
 const (
@@ -26,7 +28,6 @@ const (
 	wantAnswer     = "yes, no, unknown"
 	wantDays       = "a number of days from 0 to 36500"
 	wantMinor      = "a minor version, 0 or more"
-	wantNoRegister = "a case without a register: this version reads none"
 	wantPrompt     = "the id of a statement that calls for judgement"
 	propertyAsAt   = "as_at"
 	propertyText   = "text"
@@ -58,7 +59,7 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 		c.Extra = nil
 	}
 	if !slices.ContainsFunc(problems, stopped) {
-		found := c.find(reader.of)
+		found := c.find(&reader)
 		if reader.stepless {
 			found = append(found, wire.Wrong(wire.MissingProperty, pointerSteps, propertySteps, ""))
 		}
@@ -116,16 +117,19 @@ func ofParent(p wire.Problem) wire.Problem {
 type caseReader struct {
 	*wire.Reader
 	c        Case
-	of       []given // by step of the record: the properties of its data
-	stepless bool    // the case has a record without steps
+	of       []given        // by step of the record: the properties of its data
+	stepless bool           // the case has a record without steps
+	late     []wire.Problem // found of the register once an entry was read, without places
+	dataless []int          // the events of the register that came without data
+	crowded  bool           // the register has too many unknown properties
 }
 
 func (r *caseReader) read() {
 	c := &r.c
 	for key := range r.Object() {
 		switch key {
-		case "schema":
-			c.Schema = r.schema()
+		case propertySchema:
+			c.Schema = r.schema(CaseSchema)
 		case "minor":
 			c.Minor = r.number(0, 1<<30, wantMinor)
 		case "id":
@@ -151,8 +155,8 @@ func (r *caseReader) read() {
 				a := r.signed(propertyReason, "/accepted/"+escape(id))
 				c.Accepted[id] = Acceptance{Reason: a.Text, Role: a.Role, Date: a.Date}
 			}
-		case "register":
-			r.Wrong(wire.NotSupported, wantNoRegister, "")
+		case propertyRegister:
+			c.Register = r.register(pointerOfRegister)
 		case "record":
 			c.Record = r.record()
 		default:
@@ -162,13 +166,7 @@ func (r *caseReader) read() {
 }
 
 // schema reads the name of the schema. An empty text is none, and would read as left out.
-func (r *caseReader) schema() string {
-	name, ok := r.String()
-	if ok && name == "" {
-		r.Wrong(wire.NotInVocabulary, CaseSchema, "")
-	}
-	return name
-}
+func (r *caseReader) schema(name string) string { return r.word(wire.NotInVocabulary, name) }
 
 // list reads a property that states a list, and any other as an unknown one. An empty text is no
 // code, and would read as not stated. An entry that is not a text keeps its place, so that

@@ -79,6 +79,10 @@ func (w *caseWriter) write() {
 		a := c.Accepted[id]
 		w.signed(propertyReason, a.Reason, a.Role, a.Date, "/accepted/"+escape(id))
 	})
+	if c.Register != nil {
+		w.Key(propertyRegister)
+		w.register(c.Register, pointerOfRegister)
+	}
 	if c.Record != nil {
 		w.Key("record")
 		w.record(c.Record)
@@ -105,27 +109,8 @@ func (w *caseWriter) list(l List) {
 		w.text(l.Property(), codes[0])
 		return
 	}
-	var counts [maxCodes]int
-	var others []string
-	for _, code := range codes {
-		if i, ok := positions()[l][code]; ok {
-			counts[i]++
-		} else {
-			others = append(others, code)
-		}
-	}
-	slices.Sort(others)
 	w.Key(l.Property())
-	w.Array()
-	for i, t := range l.Terms() {
-		for range counts[i] {
-			w.String(t.Code)
-		}
-	}
-	for _, code := range others {
-		w.String(code)
-	}
-	w.EndArray()
+	w.codes(l.Terms(), codes)
 }
 
 // object writes a property that is an object, by its keys in order, unless it is empty.

@@ -11,17 +11,17 @@ import (
 // twice, ids that are not formed as ids, a date that is missing. It returns nil where nothing is.
 // Problems of a case made in Go have pointers but no line or column.
 func (c *Case) Problems() []wire.Problem {
-	found := c.find(nil)
+	found := c.find(&caseReader{})
 	for i := range found {
 		found[i] = ofParent(found[i])
 	}
 	return wire.SortProblems(found)
 }
 
-// find is Problems, but the pointer of a property that is missing is that of the property. Of says
-// which properties the steps of a record have, where the case was read.
-func (c *Case) find(of []given) []wire.Problem {
-	var p problems
+// find is Problems, but the pointer of a property that is missing is that of the property. Read is
+// what the case was read with, and knows more of it; it may be the zero caseReader.
+func (c *Case) find(read *caseReader) []wire.Problem {
+	p := problems{all: read.late}
 	if c.AsAt.IsZero() {
 		p.missing("", propertyAsAt)
 	}
@@ -54,8 +54,16 @@ func (c *Case) find(of []given) []wire.Problem {
 			p.add(wire.OutOfRange, "/policy/"+escape(id), wantDays, strconv.Itoa(days))
 		}
 	}
+	if c.Register != nil {
+		p.register(pointerOfRegister, c.Register, read.dataless)
+	}
+	for i := range p.all {
+		if c.Minor > Minor && p.all[i].Code == wire.UnknownProperty {
+			p.all[i].Severity = wire.Notice
+		}
+	}
 	if c.Record != nil {
-		p.record(c.Record, c.Minor > Minor, of)
+		p.record(c.Record, c.Minor > Minor, read.of)
 	}
 	return p.all
 }
@@ -99,12 +107,18 @@ func (p *problems) fact(at, id string) {
 const blank = " \t\n\r"
 
 func (p *problems) stated(at, property, text string) {
+	if isBlank(text) {
+		p.missing(at, property)
+	}
+}
+
+func isBlank(text string) bool {
 	for i := range len(text) {
 		if strings.IndexByte(blank, text[i]) < 0 {
-			return
+			return false
 		}
 	}
-	p.missing(at, property)
+	return true
 }
 
 func (p *problems) dated(at string, date wire.Date) {
@@ -114,8 +128,9 @@ func (p *problems) dated(at string, date wire.Date) {
 }
 
 // wanted lists the codes of the list in words.
-func (l List) wanted() string {
-	terms := l.Terms()
+func (l List) wanted() string { return wanted(l.Terms()) }
+
+func wanted(terms []Term) string {
 	codes := terms[0].Code
 	for _, t := range terms[1:] {
 		codes += ", " + t.Code

@@ -88,8 +88,8 @@ func TestValidateWantsAKnownName(t *testing.T) {
 		require.ErrorContains(t, err, fmt.Sprintf("%q", name))
 	}
 	for _, s := range schemas.Published {
-		require.Error(t, schemas.Validate(s.Name, []byte(`{}`)))
-		require.Equal(t, schemas.Validate(s.Name, []byte(`{}`)).Error(), schemas.Validate(s.ID, []byte(`{}`)).Error())
+		require.Error(t, schemas.Validate(s.Name, []byte(`[]`)))
+		require.Equal(t, schemas.Validate(s.Name, []byte(`[]`)).Error(), schemas.Validate(s.ID, []byte(`[]`)).Error())
 	}
 }
 

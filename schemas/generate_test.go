@@ -29,9 +29,10 @@ const (
 
 func TestPublishedFilesAreUpToDate(t *testing.T) {
 	for name, content := range map[string][]byte{
-		"case.schema.json":   caseSchema(t),
-		"report.schema.json": reportSchema(t),
-		"index.json":         index(t),
+		"case.schema.json":     caseSchema(t),
+		"report.schema.json":   reportSchema(t),
+		"register.schema.json": registerSchema(t),
+		"index.json":           index(t),
 	} {
 		if os.Getenv("UPDATE") == "1" {
 			require.NoError(t, os.WriteFile(name, content, 0o644))
@@ -95,7 +96,69 @@ func caseSchema(t *testing.T) []byte {
 		}
 	}
 	g.steps(t)
+	g.register(t)
+	schema, _ := g.definitions["register"].Properties.Get("schema")
+	schema.Const = participation.RegisterSchema
 	return g.write(t, root)
+}
+
+func registerSchema(t *testing.T) []byte {
+	g := generator{Reflector: jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Namer: kebab, Mapper: mapped}}
+	root := g.reflect(t, participation.Register{}, "register", participation.RegisterSchema)
+	g.register(t)
+	return g.write(t, root)
+}
+
+// register says what the types of a register cannot: which properties an event of each kind may
+// have and must have, and that whatever is not done needs a reason.
+func (g *generator) register(t *testing.T) {
+	event := g.definitions["event"]
+	seq, _ := event.Properties.Get("seq")
+	seq.Minimum = "1"
+	done := jsonschema.NewProperties()
+	done.Set("kind", &jsonschema.Schema{Const: string(participation.ResponseDone)})
+	why := []*jsonschema.Schema{{
+		If:   &jsonschema.Schema{Properties: done, Required: []string{"kind"}},
+		Else: &jsonschema.Schema{Required: []string{"reason", "words"}},
+	}}
+	g.definitions["response"].AllOf = why
+	for _, kind := range participation.EventKinds {
+		may, must := participation.EventProperties(participation.EventKind(kind.Code))
+		data := condition(may, must)
+		if kind.Code == string(participation.ResponseGiven) {
+			data.AllOf = why
+		}
+		event.AllOf = append(event.AllOf, ofKind(kind.Code, data))
+	}
+	for _, name := range []string{"event-data", "programme", "theme", "telling"} {
+		for pair := g.definitions[name].Properties.Oldest(); pair != nil; pair = pair.Next() {
+			if pair.Value.Type == "array" && pair.Key != "responses" {
+				pair.Value.UniqueItems = true
+			}
+		}
+	}
+}
+
+// condition says which properties an object may have and must have, and nothing of their values.
+func condition(may, must []string) *jsonschema.Schema {
+	data := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: must,
+		AdditionalProperties: jsonschema.FalseSchema}
+	for _, name := range may {
+		data.Properties.Set(name, jsonschema.TrueSchema)
+	}
+	return data
+}
+
+// ofKind says what the data of an entry of a kind are like.
+func ofKind(kind string, data *jsonschema.Schema) *jsonschema.Schema {
+	of := jsonschema.NewProperties()
+	of.Set("kind", &jsonschema.Schema{Const: kind})
+	has := jsonschema.NewProperties()
+	has.Set("data", data)
+	return &jsonschema.Schema{
+		If:   &jsonschema.Schema{Properties: of, Required: []string{"kind"}},
+		Then: &jsonschema.Schema{Properties: has},
+	}
 }
 
 // steps says which properties the data of each kind of step may have, and which it must have.
@@ -105,19 +168,7 @@ func (g *generator) steps(t *testing.T) {
 	seq.Minimum = "1"
 	for _, kind := range section13q.StepKinds {
 		may, must := participation.StepProperties(participation.StepKind(kind.Code))
-		data := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: must,
-			AdditionalProperties: jsonschema.FalseSchema}
-		for _, name := range may {
-			data.Properties.Set(name, jsonschema.TrueSchema)
-		}
-		of := jsonschema.NewProperties()
-		of.Set("kind", &jsonschema.Schema{Const: kind.Code})
-		has := jsonschema.NewProperties()
-		has.Set("data", data)
-		step.AllOf = append(step.AllOf, &jsonschema.Schema{
-			If:   &jsonschema.Schema{Properties: of, Required: []string{"kind"}},
-			Then: &jsonschema.Schema{Properties: has},
-		})
+		step.AllOf = append(step.AllOf, ofKind(kind.Code, condition(may, must)))
 	}
 }
 
@@ -267,6 +318,13 @@ var types = map[reflect.Type]string{
 	reflect.TypeFor[participation.Purpose]():             "purpose",
 	reflect.TypeFor[participation.StepKind]():            "record-step-kind",
 	reflect.TypeFor[participation.Team]():                "team",
+	reflect.TypeFor[participation.EventKind]():           "event-kind",
+	reflect.TypeFor[participation.ResponseKind]():        "response-kind",
+	reflect.TypeFor[participation.ReasonCode]():          "reason-code",
+	reflect.TypeFor[participation.Band]():                "band",
+	reflect.TypeFor[participation.Audience]():            "audience",
+	reflect.TypeFor[participation.Way]():                 "way",
+	reflect.TypeFor[participation.Closure]():             "closure",
 }
 
 // holds says what the texts, and the lists of texts, hold that Go keeps as plain strings.
@@ -284,6 +342,14 @@ var holds = map[string]string{
 	"record-step-data/case": "digest", "record-step-data/reasons": "text", "record-step-data/form": "text",
 	"record-step-data/reassess_if": "text", "record-step-data/reason": "text", "record-step-data/held": "text",
 	"record-step-data/to": "text", "record-step-data/successor": "text",
+	"event/role": "text", "event/prev": "digest",
+	"event-data/id": "register-id", "event-data/programme": "register-id", "event-data/theme": "register-id",
+	"event-data/into": "register-id", "event-data/responses": "register-id", "event-data/words": "text",
+	"event-data/can_influence": "text", "event-data/cannot_influence": "text",
+	"programme/id": "register-id", "programme/can_influence": "text", "programme/cannot_influence": "text",
+	"theme/id": "register-id", "theme/programme": "register-id", "theme/into": "register-id", "theme/words": "text", "theme/closure_words": "text",
+	"response/id": "register-id", "response/theme": "register-id", "response/words": "text", "response/role": "text",
+	"telling/id": "register-id", "telling/programme": "register-id", "telling/responses": "register-id", "telling/role": "text",
 	"recorded-duty/code": "short-code", "action/what": "text", "action/by": "text",
 }
 
@@ -322,6 +388,14 @@ func vocabularies() jsonschema.Definitions {
 		"obligation-state": oneOf(spoken(english, "obligation-state.", participation.NoDateSet,
 			participation.NotYetDue, participation.Due, participation.Overdue, participation.Discharged)),
 		"record-step-kind": oneOf(section13q.StepKinds),
+		"register-id":      {Type: "string", Pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
+		"event-kind":       oneOf(participation.EventKinds),
+		"response-kind":    oneOf(participation.Responses),
+		"reason-code":      oneOf(participation.ReasonCodes),
+		"band":             oneOf(participation.Bands),
+		"audience":         oneOf(participation.Audiences),
+		"way":              oneOf(participation.Ways),
+		"closure":          oneOf(participation.Closures),
 		"team":             oneOf(section13q.AuthorTeams),
 		// A record is read long after it was made: its codes need not be those of today.
 		"short-code": {Type: "string", Pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},

@@ -13,7 +13,7 @@ import (
 	"github.com/heard-framework/heard/participation/wire"
 )
 
-//go:embed case.schema.json report.schema.json index.json
+//go:embed case.schema.json register.schema.json report.schema.json index.json
 var files embed.FS
 
 // FS holds the published files: each schema, and index.json, which lists them.
@@ -33,6 +33,7 @@ type Schema struct {
 // Published lists every schema.
 var Published = []Schema{
 	{"case", participation.CaseSchema, participation.Minor, "case.schema.json", participation.CaseLimits},
+	{"register", participation.RegisterSchema, participation.Minor, "register.schema.json", participation.RegisterLimits},
 	{"report", participation.ReportSchema, participation.Minor, "report.schema.json",
 		wire.Limits{Bytes: 64 << 20, Depth: participation.CaseLimits.Depth}},
 }

@@ -150,7 +150,7 @@ func TestProblemsOfACaseGivePlacesInTheCase(t *testing.T) {
 		`{"as_at":"2026-03-02","title":"\ud800"}`,
 		"{\"as_at\":\"2026-03-02\",\n\"title\":\"\xff\"}",
 		`{"as_at":"2026-03-02","title":` + strings.Repeat("[", 40) + strings.Repeat("]", 40) + `}`,
-		`{"as_at":"2026-03-02","register":{}}`,
+		`{"as_at":"2026-03-02","register":{"events":[{}]}}`,
 		`{"as_at":"2026-03-02","settings":[` + strings.Repeat(`"prison",`, 1000) + `"irc"]}`,
 		`{"as_at":"2026-03-02","x":{` + strings.Repeat(`"a":1,`, 500) + `"a":2}}`,
 		`{"as_at":"2026-03-02","` + strings.Repeat("k", 5000) + `":{"a":1,"a":2}}`,

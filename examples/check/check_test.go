@@ -177,6 +177,10 @@ func TestTheLargestLine(t *testing.T) {
 	got = call(fits+" \n", "-")
 	require.Equal(t, 1, got.status)
 	require.Equal(t, answerTo(fits+" "), got.out)
+	most := strings.Repeat(" ", participation.CaseLimits.Most()+1)
+	got = call(most+"x\n", "-")
+	require.Equal(t, 1, got.status)
+	require.Equal(t, answerTo(most+"x"), got.out)
 }
 
 func TestLinesAsDocuments(t *testing.T) {

@@ -141,7 +141,7 @@ func (b *batch) readLine(r *bufio.Reader, number int) error {
 		part, err := r.ReadSlice('\n')
 		part = bytes.TrimSuffix(part, []byte{'\n'})
 		l.length += len(part)
-		if l.length <= participation.CaseLimits.Bytes {
+		if l.length <= participation.CaseLimits.Most() {
 			b.text = append(b.text, part...)
 		} else {
 			b.text = b.text[:l.start]
@@ -196,7 +196,7 @@ func (b *batch) checkLine(format string, l line, document []byte) []wire.Problem
 
 // tooLarge is what reading says of a document that is too large.
 func tooLarge(length int) wire.Problem {
-	p := wire.Wrong(wire.TooLarge, "", strconv.Itoa(participation.CaseLimits.Bytes), strconv.Itoa(length))
+	p := wire.Wrong(wire.TooLarge, "", strconv.Itoa(participation.CaseLimits.Most()), strconv.Itoa(length))
 	p.Line, p.Column = 1, 1
 	return p
 }

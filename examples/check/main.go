@@ -119,7 +119,7 @@ func readFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, int64(participation.CaseLimits.Bytes)+1))
+	return io.ReadAll(io.LimitReader(file, int64(participation.CaseLimits.Most())+1))
 }
 
 func checkFile(format string, document []byte) ([]byte, []wire.Problem) {

@@ -25,6 +25,9 @@ const (
 	OutOfRange      Code = "out-of-range"
 	NotSupported    Code = "not-supported"
 	TooLong         Code = "too-long"
+	DuplicateID     Code = "duplicate-id"
+	NotThere        Code = "not-there"
+	NotAStep        Code = "not-a-step"
 	Internal        Code = "internal"
 )
 
@@ -70,6 +73,9 @@ var Codes = [...]CodeRow{
 	{OutOfRange, Reading, `wants {want}[, got {got}]`, `A number or a date lies outside what is allowed.`},
 	{NotSupported, Reading, `wants {want}[, got {got}]`, `A value is allowed elsewhere, but cannot be used here.`},
 	{TooLong, Reading, `wants at most {want}[, got {got}]`, `A text is too long.`},
+	{DuplicateID, Reading, `wants each id once, got "{got}" again`, `Two entries of one kind have the same id.`},
+	{NotThere, Reading, `wants {want}[, got "{got}"]`, `An id names an entry that is not there, or not there by then.`},
+	{NotAStep, Reading, `wants {want}[, got {got}]`, `An entry of a history may not stand where it does.`},
 	{Internal, Reading, `wants nothing wrong here: this is a mistake in the program, not in the document[: {got}]`, `The program made a mistake; please report it.`},
 }
 
@@ -94,6 +100,7 @@ const (
 	wordInt32       = `a whole number from -2147483648 to 2147483647`
 	wordDate        = `a date as text`
 	wordEntries     = ` entries`
+	wordKeys        = ` keys`
 	wordNotAsked    = `a value was asked for where none comes`
 )
 

@@ -10,6 +10,7 @@ type Limits struct {
 	Bytes   int   // the length of the document, without its large property
 	Depth   int   // the objects and lists that may stand inside each other
 	Entries int   // the entries of one list
+	Keys    int   // the keys of one object
 	Large   Large // the one property of the document that has limits of its own
 }
 
@@ -19,6 +20,18 @@ type Large struct {
 	Property string
 	Bytes    int // the length of its value; 0 sets no limit
 	Entries  int // the entries of one list in it; 0 sets no limit
+}
+
+// Most gives the length of the longest document that can be taken, 0 where there is no limit. The
+// rest of it may be too large all the same.
+func (l Limits) Most() int {
+	if l.Bytes <= 0 || l.Large.Property == "" {
+		return l.Bytes
+	}
+	if l.Large.Bytes <= 0 {
+		return 0
+	}
+	return l.Bytes + l.Large.Bytes
 }
 
 const (

@@ -46,10 +46,7 @@ func Read(document []byte, limits Limits) *Reader {
 	}
 	r := &Reader{bytes: document, limits: limits, entries: limits.Entries, bound: bound(0, limits.Bytes)}
 	r.frames = append(make([]frame, 0, someFrames), frame{})
-	most := limits.Bytes
-	if limits.Large.Property != "" {
-		most = bound(bound(0, most), limits.Large.Bytes)
-	}
+	most := limits.Most()
 	if len(document) > bound(0, most) {
 		r.stop(TooLarge, 0, strconv.Itoa(most), strconv.Itoa(len(document)))
 		return r
@@ -61,7 +58,7 @@ func Read(document []byte, limits Limits) *Reader {
 	}
 	r.next()
 	r.frames[0].value = r.pos
-	r.ready = true
+	r.ready = r.fits(r.pos)
 	return r
 }
 

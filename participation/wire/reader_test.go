@@ -103,7 +103,7 @@ func TestKindsOfValues(t *testing.T) {
 }
 
 // sampleLimits are those of the fixtures.
-var sampleLimits = Limits{Bytes: 200, Depth: 4, Entries: 3}
+var sampleLimits = Limits{Bytes: 200, Depth: 4, Entries: 3, Keys: 5}
 
 // readSample reads as a caller would: a small document that can have every problem.
 func readSample(r *Reader) {
@@ -144,6 +144,21 @@ func readSample(r *Reader) {
 			if code, ok := r.String(); ok && code == "ccg" {
 				r.Wrong(NotSupported, "a decider of this date", code)
 			}
+		case "history":
+			last := ""
+			for range r.Array() {
+				switch id, ok := r.String(); {
+				case !ok:
+				case id == last:
+					r.Wrong(DuplicateID, "", id)
+				case id == "c" && last != "b":
+					r.Wrong(NotThere, "an entry before it", id)
+				case id < last:
+					r.Wrong(NotAStep, "a later entry", id)
+				default:
+					last = id
+				}
+			}
 		case "n":
 			r.Int()
 		case "done":
@@ -166,7 +181,8 @@ var fixtures = []struct {
 	document string
 	problems []string
 }{
-	{`{"as_at":"2026-03-02","settings":["prison"],"title":"x","rule":"known","n":1,"done":true,"any":[null]}`, nil},
+	{`{"as_at":"2026-03-02","settings":["prison"],"title":"x","rule":"known","any":[null]}`, nil},
+	{`{"as_at":"2026-03-02","history":["a","b","c"],"n":1,"done":true}`, nil},
 	{`{"as_at":"2026-03-02",}`, []string{`syntax: line 1, column 23: /as_at: wants a key in double quotes, got "}"`}},
 	{`{"as_at":"2026-03-02","any":{"a":1,"\u0061":2}}`, []string{`duplicate-key: line 1, column 36: /any/a: wants each key once, got "a" again`}},
 	{"{\"as_at\":\"2026-03-02\",\"any\":\"a\xc3\"}", []string{`invalid-utf8: line 1, column 31: /any: wants text in valid UTF-8, got the byte 0xc3`}},
@@ -176,6 +192,10 @@ var fixtures = []struct {
 	{strings.Repeat(" ", 201), []string{`too-large: line 1, column 1: wants at most 200 bytes, got 201`}},
 	{`{"as_at":"2026-03-02","any":[{"a":[[]]}]}`, []string{`too-deep: line 1, column 36: /any/0/a/0: wants at most 4 levels of nesting`}},
 	{`{"as_at":"2026-03-02","any":[1,2,3,4,5]}`, []string{`too-many: line 1, column 29: /any: wants at most 3 entries, got 5`}},
+	{`{"as_at":"2026-03-02","any":{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"a":7}}`, []string{`too-many: line 1, column 29: /any: wants at most 5 keys, got 7`}},
+	{`{"as_at":"2026-03-02","history":["a","a"]}`, []string{`duplicate-id: line 1, column 38: /history/1: wants each id once, got "a" again`}},
+	{`{"as_at":"2026-03-02","history":["c"]}`, []string{`not-there: line 1, column 34: /history/0: wants an entry before it, got "c"`}},
+	{`{"as_at":"2026-03-02","history":["b","a"]}`, []string{`not-a-step: line 1, column 38: /history/1: wants a later entry, got a`}},
 	{`{"as_at":20260302}`, []string{`wrong-type: line 1, column 10: /as_at: wants a date as text, got a number`}},
 	{"{\"as_at\":\"2026-03-02\",\n \"the~/one\":{\"a\":1}}", []string{`unknown-property: line 2, column 2: /the~0~1one: wants only known properties, got "the~/one"`}},
 	{`  {}`, []string{`missing-property: line 1, column 3: wants the property "as_at"`}},
@@ -613,4 +633,18 @@ func TestHostileDocumentsAreRefusedQuickly(t *testing.T) {
 	r := Read([]byte(strings.Repeat("[", million)+strings.Repeat("]", million)), Limits{Depth: million})
 	r.Raw()
 	require.Empty(t, r.Done())
+}
+
+func TestTheLongestDocument(t *testing.T) {
+	for want, limits := range map[int][]Limits{
+		0:  {{}, {Large: Large{"a", 20, 0}}, {Bytes: 10, Large: Large{Property: "a"}}},
+		10: {{Bytes: 10}, {Bytes: 10, Large: Large{Bytes: 20}}},
+		30: {{Bytes: 10, Large: Large{Property: "a", Bytes: 20}}},
+	} {
+		for _, limits := range limits {
+			require.Equal(t, want, limits.Most(), limits)
+		}
+	}
+	problems := Read([]byte(strings.Repeat(" ", 25)), Limits{Bytes: 10, Large: Large{Property: "a", Bytes: 20}}).Done()
+	require.Equal(t, []string{`too-large: line 1, column 26: wants at most 10 bytes`}, errorsOf(problems), "where nothing large begins, nothing large is let pass")
 }

@@ -41,8 +41,12 @@ func (r *Reader) shut() {
 	f.many = nil
 	r.frames = r.frames[:len(r.frames)-1]
 	r.pos++
-	if !object && r.entries > 0 && count > r.entries {
-		r.Wrong(TooMany, strconv.Itoa(r.entries)+wordEntries, strconv.Itoa(count))
+	most, word := r.entries, wordEntries
+	if object {
+		most, word = r.limits.Keys, wordKeys
+	}
+	if most > 0 && count > most {
+		r.Wrong(TooMany, strconv.Itoa(most)+word, strconv.Itoa(count))
 	}
 }
 
@@ -104,7 +108,9 @@ func (r *Reader) key(f *frame) (key string, whole bool) {
 	f.key = noKey
 	if key, whole = r.text(); whole {
 		f.key, f.name = start, key
-		if r.repeats(f, key) {
+		if most := r.limits.Keys; most > 0 && f.index >= most {
+			whole = false // passed over, and not remembered: shut says so once
+		} else if r.repeats(f, key) {
 			r.note(DuplicateKey, start, "", key)
 			whole = false
 		}

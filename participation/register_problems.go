@@ -1,0 +1,162 @@
+package participation
+
+import (
+	"strconv"
+	"unsafe"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// Problems says what is wrong with the register as a value, each entry by itself. It returns nil
+// where nothing is. Whether the entries fit together, package feedback says.
+func (g *Register) Problems() []wire.Problem {
+	var p problems
+	p.register("", g, nil)
+	for i := range p.all {
+		p.all[i] = ofParent(p.all[i])
+	}
+	return wire.SortProblems(p.all)
+}
+
+// register finds what is wrong with a register whose pointer is at. Dataless names the events that
+// came without data, in their order.
+func (p *problems) register(at string, g *Register, dataless []int) {
+	if g.Schema != "" && g.Schema != RegisterSchema {
+		p.add(wire.NotInVocabulary, at+"/"+propertySchema, RegisterSchema, g.Schema)
+	}
+	for s := range noShelf {
+		n := g.many(s)
+		if s != onEvents && n > 0 && len(g.Events) > 0 {
+			p.add(wire.NotSupported, at+"/"+shelves[s].name, wantOneForm, "")
+		}
+		for i := range n {
+			if len(p.all) > mostFound {
+				return
+			}
+			spot := spot{at, s, i, false}
+			entry := g.entry(s, i)
+			var also properties
+			if s == onResponses && (*Response)(entry).Kind != ResponseDone {
+				also = whysOfState
+			}
+			p.properties(shelves[s].of, entry, spot, also)
+			if s != onEvents {
+				continue
+			}
+			if len(dataless) > 0 && dataless[0] == i {
+				dataless = dataless[1:]
+				continue
+			}
+			spot.data = true
+			p.data((*Event)(entry), spot)
+		}
+	}
+}
+
+// data finds what is wrong with what an event says.
+func (p *problems) data(e *Event, at spot) {
+	must, may, ok := e.Kind.set()
+	if e.Kind == ResponseGiven && e.Data.Kind != ResponseDone {
+		must |= whys
+	}
+	p.properties(dataProperties, unsafe.Pointer(&e.Data), at, must)
+	var has properties
+	for i := range dataProperties {
+		if !dataProperties[i].isZero(unsafe.Pointer(&e.Data)) {
+			has |= 1 << i
+		}
+	}
+	if ok {
+		p.all = strange(p.all, has&^may, at)
+	}
+}
+
+// properties finds what is wrong with an entry by its table. Also holds what must be there besides
+// what the table says.
+func (p *problems) properties(of []property, entry unsafe.Pointer, at spot, also properties) {
+	for i := range of {
+		property := &of[i]
+		if property.isZero(entry) {
+			if property.must || also&(1<<i) != 0 {
+				p.missing(at.String(), property.name)
+			}
+			continue
+		}
+		value := unsafe.Add(entry, property.at)
+		switch property.form {
+		case formID:
+			p.id(*(*string)(value), at, property.name)
+		case formIDs:
+			for k, id := range *(*[]string)(value) {
+				p.id(id, at, property.name+"/"+strconv.Itoa(k))
+			}
+		case formDigest:
+			p.formed(at.String()+"/"+property.name, *(*string)(value), wantDigest, isDigest)
+		case formText:
+			p.words(*(*string)(value), at, property.name)
+		case formCode:
+			if code := *(*string)(value); termAt(*property.terms, code) < 0 {
+				p.add(wire.NotInVocabulary, at.String()+"/"+property.name, wanted(*property.terms), code)
+			}
+		case formCodes:
+			p.list(*property.terms, *(*[]string)(value), at, property.name)
+		case formNumber:
+			if n := *(*int)(value); n < 1 || n > largest {
+				p.add(wire.OutOfRange, at.String()+"/"+property.name, wantSeq, strconv.Itoa(n))
+			}
+		}
+	}
+}
+
+func (p *problems) id(id string, at spot, name string) {
+	if !isRegisterID(id) {
+		p.add(wire.NotAnID, at.String()+"/"+name, wantRegisterID, id)
+	}
+}
+
+// words finds words that say nothing, or too much for one theme.
+func (p *problems) words(text string, at spot, name string) {
+	switch {
+	case len(text) > longestText:
+		p.add(wire.TooLong, at.String()+"/"+name, wantLength, strconv.Itoa(len(text)))
+	case isBlank(text):
+		p.missing(at.String(), name)
+	}
+}
+
+func (p *problems) list(terms []Term, codes []string, at spot, name string) {
+	var seen uint64
+	for i, code := range codes {
+		term := termAt(terms, code)
+		switch {
+		case term < 0:
+			p.add(wire.NotInVocabulary, at.String()+"/"+name+"/"+strconv.Itoa(i), wanted(terms), code)
+		case seen&(1<<term) != 0:
+			p.add(wire.DuplicateCode, at.String()+"/"+name+"/"+strconv.Itoa(i), "", code)
+		default:
+			seen |= 1 << term
+		}
+	}
+}
+
+// termAt returns the place of a code among terms, and -1 where it is none of them.
+func termAt(terms []Term, code string) int {
+	for i := range terms {
+		if terms[i].Code == code {
+			return i
+		}
+	}
+	return -1
+}
+
+// isRegisterID reports whether a text has the form of an id of a register. An id names nobody.
+func isRegisterID(text string) bool {
+	for i := range len(text) {
+		c := text[i]
+		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+		if !letter && (i == 0 || c != '-' && c != '.' && c != '_') {
+			return false
+		}
+	}
+	return text != "" && len(text) <= longestID
+}

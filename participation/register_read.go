@@ -1,0 +1,160 @@
+package participation
+
+import (
+	"slices"
+	"unsafe"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// RegisterLimits are the limits of a register: 64 MiB, 32 levels, 200,000 events.
+var RegisterLimits = wire.Limits{Bytes: 64 << 20, Depth: 32, Entries: 200_000, Keys: 200_000}
+
+// What the properties of a register want, for the sentences of problems.
+const (
+	wantRegisterID = "an id of letters, digits, dots, hyphens and underscores, at most 64 of them"
+	wantOneForm    = "a register of events alone, or of its state alone"
+	wantLength     = "10000 bytes"
+	wantExtras     = "10000 unknown properties in a register"
+	longestText    = 10_000
+	longestID      = 64
+	mostExtra      = 10_000
+	mostFound      = 1000
+
+	propertyRegister  = "register"
+	propertySchema    = "schema"
+	pointerOfRegister = "/" + propertyRegister
+)
+
+// ReadRegister reads a register that stands by itself. It reports every problem at once, as
+// ReadCase does; if there is one, the register is the zero Register. The checks see the register
+// after its shape; the pointers of what they find begin at it.
+func ReadRegister(document []byte, checks ...func(*Register) []wire.Problem) (Register, []wire.Problem) {
+	reader := caseReader{Reader: wire.Read(document, RegisterLimits)}
+	g := reader.register("")
+	found := reader.Done()
+	if !slices.ContainsFunc(found, stopped) {
+		p := problems{all: reader.late}
+		p.register("", g, reader.dataless)
+		for _, check := range checks {
+			p.all = append(p.all, check(g)...)
+		}
+		found = place(document, found, p.all)
+	}
+	if wire.Refused(found) {
+		return Register{}, found
+	}
+	return *g, found
+}
+
+// register reads a register, whose pointer in the document is at.
+func (r *caseReader) register(at string) *Register {
+	g := &Register{}
+	for key := range r.Object() {
+		s := onEvents
+		for s < noShelf && shelves[s].name != key {
+			s++
+		}
+		switch {
+		case s < noShelf:
+			for i := range r.Array() {
+				g.add(s)
+				r.entry(g.entry(s, i), spot{at, s, i, false})
+			}
+		case key == propertySchema:
+			g.Schema = r.schema(RegisterSchema)
+		default:
+			r.extra(at, key)
+		}
+	}
+	return g
+}
+
+// entry reads an entry of a register. What belongs to an event of its kind is known only once the
+// whole was read, since the kind may come last.
+func (r *caseReader) entry(to unsafe.Pointer, at spot) {
+	var data properties
+	has := r.properties(shelves[at.shelf].of, to, at, &data)
+	if at.shelf != onEvents {
+		return
+	}
+	if has&hasData == 0 {
+		r.dataless = append(r.dataless, at.i)
+		r.late = append(r.late, wire.Wrong(wire.MissingProperty, at.String()+"/"+propertyData, propertyData, ""))
+		return
+	}
+	if _, may, ok := (*Event)(to).Kind.set(); ok {
+		at.data = true
+		r.late = strange(r.late, data&^may, at)
+	}
+}
+
+// properties reads an object by its table and returns which properties it has; data gets those of
+// the data of an event.
+func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data *properties) (has properties) {
+	for key := range r.Object() {
+		i := 0
+		for i < len(of) && of[i].name != key {
+			i++
+		}
+		if i == len(of) {
+			switch {
+			case len(r.c.Extra) < mostExtra:
+				r.extra(at.String(), key)
+			case !r.crowded:
+				r.crowded = true
+				r.Wrong(wire.TooMany, wantExtras, "")
+			}
+			continue
+		}
+		has |= 1 << i
+		p, value := &of[i], unsafe.Add(to, of[i].at)
+		switch p.form {
+		case formData:
+			at := at
+			at.data = true
+			*data = r.properties(dataProperties, value, at, nil)
+		case formID:
+			*(*string)(value) = r.word(wire.NotAnID, wantRegisterID)
+		case formDigest:
+			*(*string)(value) = r.word(wire.NotAnID, wantDigest)
+		case formCode:
+			code, ok := r.String()
+			if *(*string)(value) = code; ok && code == "" {
+				r.Wrong(wire.NotInVocabulary, wanted(*p.terms), "")
+			}
+		case formText:
+			text, ok := r.String()
+			if *(*string)(value) = text; ok && text == "" {
+				r.late = append(r.late, wire.Wrong(wire.MissingProperty, at.String()+"/"+key, key, ""))
+			}
+		case formIDs, formCodes:
+			list := []string{}
+			for range r.Array() {
+				text, _ := r.String()
+				list = append(list, text)
+			}
+			*(*[]string)(value) = list
+		case formDate:
+			*(*wire.Date)(value), _ = r.Date()
+		case formAnswer:
+			*(*Answer)(value) = r.answer()
+		case formFlag:
+			*(*bool)(value), _ = r.Bool()
+		case formNumber:
+			*(*int)(value) = r.number(1, largest, wantSeq)
+		}
+	}
+	return has
+}
+
+// strange adds the properties that do not belong to an event of its kind.
+func strange(to []wire.Problem, has properties, at spot) []wire.Problem {
+	for i := range dataProperties {
+		if has&(1<<i) != 0 {
+			name := dataProperties[i].name
+			to = append(to, wire.Wrong(wire.UnknownProperty, at.String()+"/"+name, "", name))
+		}
+	}
+	return to
+}

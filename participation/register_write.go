@@ -1,0 +1,126 @@
+package participation
+
+import (
+	"slices"
+	"unsafe"
+
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// AppendRegister appends the canonical bytes of a register: properties in the order of the tables,
+// lists of codes in the order of the vocabulary. Equal registers give equal bytes.
+func AppendRegister(to []byte, g *Register) []byte {
+	w := caseWriter{c: &Case{}}
+	w.Reset(to)
+	w.register(g, "")
+	return w.Bytes()
+}
+
+// AppendEvent appends the canonical bytes of one event: those that the event after it links to.
+func AppendEvent(to []byte, e *Event) []byte {
+	w := caseWriter{c: &Case{}}
+	w.Reset(to)
+	w.properties(shelves[onEvents].of, unsafe.Pointer(e), spot{})
+	return w.Bytes()
+}
+
+// MarshalJSON writes the canonical bytes of the register.
+func (g Register) MarshalJSON() ([]byte, error) { return AppendRegister(nil, &g), nil }
+
+// UnmarshalJSON reads a register as ReadRegister does. The error is a *Refusal.
+func (g *Register) UnmarshalJSON(document []byte) error {
+	read, found := ReadRegister(document)
+	if wire.Refused(found) {
+		return &Refusal{found}
+	}
+	*g = read
+	return nil
+}
+
+func (w *caseWriter) register(g *Register, at string) {
+	w.Object()
+	w.text(propertySchema, g.Schema)
+	for s := range noShelf {
+		n := g.many(s)
+		if n == 0 {
+			continue
+		}
+		w.Key(shelves[s].name)
+		w.Array()
+		for i := range n {
+			w.properties(shelves[s].of, g.entry(s, i), spot{at, s, i, false})
+		}
+		w.EndArray()
+	}
+	w.unknown(at)
+	w.EndObject()
+}
+
+// properties writes an entry by its table: what is given, and what must be.
+func (w *caseWriter) properties(of []property, entry unsafe.Pointer, at spot) {
+	w.Object()
+	for i := range of {
+		p := &of[i]
+		if !p.must && p.isZero(entry) {
+			continue
+		}
+		value := unsafe.Add(entry, p.at)
+		w.Key(p.name)
+		switch p.form {
+		case formData:
+			at := at
+			at.data = true
+			w.properties(dataProperties, value, at)
+		case formIDs:
+			w.strings(*(*[]string)(value))
+		case formCodes:
+			w.codes(*p.terms, *(*[]string)(value))
+		case formDate:
+			w.Date(*(*wire.Date)(value))
+		case formAnswer:
+			w.String((*(*Answer)(value)).String())
+		case formFlag:
+			w.Bool(*(*bool)(value))
+		case formNumber:
+			w.Int(*(*int)(value))
+		default:
+			w.String(*(*string)(value))
+		}
+	}
+	if len(w.extra) > 0 {
+		w.unknown(at.String())
+	}
+	w.EndObject()
+}
+
+func (w *caseWriter) strings(list []string) {
+	w.Array()
+	for _, text := range list {
+		w.String(text)
+	}
+	w.EndArray()
+}
+
+// codes writes codes in the order of the vocabulary; a code that it does not have comes last.
+func (w *caseWriter) codes(terms []Term, codes []string) {
+	var counts [maxCodes]int
+	var others []string
+	for _, code := range codes {
+		if i := termAt(terms, code); i >= 0 {
+			counts[i]++
+		} else {
+			others = append(others, code)
+		}
+	}
+	slices.Sort(others)
+	w.Array()
+	for i := range terms {
+		for range counts[i] {
+			w.String(terms[i].Code)
+		}
+	}
+	for _, code := range others {
+		w.String(code)
+	}
+	w.EndArray()
+}
