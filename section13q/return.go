@@ -53,14 +53,18 @@ const (
 	ReturnOtherTerms ReturnProblem = "other-terms" // two returns have another date or another policy
 )
 
-var returnWords = map[ReturnProblem]string{
-	ReturnNoDate:     "wants a date that the law table covers, and a time limit of 0 days or more",
-	ReturnNoID:       "wants an id in each case",
-	ReturnNoRecord:   "wants a record that was opened, in the case",
-	ReturnBadCase:    "wants a case and a record that hold together, in the case",
-	ReturnTooLate:    "wants a record without steps after the date of the return, in the case",
-	ReturnOverlap:    "wants each record once, but twice found the case",
-	ReturnOtherTerms: "wants returns of one date and one time limit",
+// returnWords says what was wanted.
+var returnWords = [...]struct {
+	problem ReturnProblem
+	want    string
+}{
+	{ReturnNoDate, "wants a date that the law table covers, and a time limit of 0 days or more"},
+	{ReturnNoID, "wants an id in each case"},
+	{ReturnNoRecord, "wants a record that was opened, in the case"},
+	{ReturnBadCase, "wants a case and a record that hold together, in the case"},
+	{ReturnTooLate, "wants a record without steps after the date of the return, in the case"},
+	{ReturnOverlap, "wants each record once, but twice found the case"},
+	{ReturnOtherTerms, "wants returns of one date and one time limit"},
 }
 
 // ReturnError says why a return could not be made, and which case is in the way, if one is.
@@ -73,7 +77,12 @@ type ReturnError struct {
 
 // Error says what was wanted, and names the case.
 func (e *ReturnError) Error() string {
-	text := returnWords[e.Problem]
+	text := ""
+	for _, row := range returnWords {
+		if row.problem == e.Problem {
+			text = row.want
+		}
+	}
 	if e.Case != "" {
 		text += " " + e.Case
 	}
