@@ -61,7 +61,7 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 	if !slices.ContainsFunc(problems, stopped) {
 		found := c.find(&reader)
 		if reader.stepless {
-			found = append(found, wire.Wrong(wire.MissingProperty, pointerSteps, propertySteps, ""))
+			found = append(found, wire.Wrong(wire.MissingProperty, pointerOfRecord+"/"+propertySteps, propertySteps, ""))
 		}
 		for _, check := range checks {
 			found = append(found, check(c)...)
@@ -117,7 +117,7 @@ func ofParent(p wire.Problem) wire.Problem {
 type caseReader struct {
 	*wire.Reader
 	c        Case
-	of       []given        // by step of the record: the properties of its data
+	steplike []properties   // by step of the record: what its data has
 	stepless bool           // the case has a record without steps
 	late     []wire.Problem // found of the register once an entry was read, without places
 	dataless []int          // the events of the register that came without data

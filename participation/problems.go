@@ -57,13 +57,13 @@ func (c *Case) find(read *caseReader) []wire.Problem {
 	if c.Register != nil {
 		p.register(pointerOfRegister, c.Register, read.dataless)
 	}
+	if c.Record != nil {
+		p.steps(c.Record.Steps, read.steplike)
+	}
 	for i := range p.all {
 		if c.Minor > Minor && p.all[i].Code == wire.UnknownProperty {
 			p.all[i].Severity = wire.Notice
 		}
-	}
-	if c.Record != nil {
-		p.record(c.Record, c.Minor > Minor, read.of)
 	}
 	return p.all
 }

@@ -32,7 +32,7 @@ func (d *RecordDocument) Whole() Case {
 	c := d.Case
 	c.Record = &Record{d.Steps}
 	for pointer, value := range d.Extra {
-		if strings.HasPrefix(pointer, pointerSteps) {
+		if strings.HasPrefix(pointer, pointerOfRecord+"/") {
 			if len(c.Extra) == len(d.Case.Extra) {
 				c.Extra = maps.Clone(c.Extra)
 			}
@@ -50,6 +50,9 @@ var RecordLimits = wire.Limits{Bytes: 2 << 20, Depth: 34, Entries: 1000}
 
 // What a record with its case wants besides.
 const (
+	wantProvision   = "13Q, 14Z45, 14Z2, 242, none, unsettled"
+	wantVerdict     = "applies, does-not-apply, not-required-yet, judgement"
+	wantStrength    = "clear, likely"
 	wantBareCase    = "a case without its record and its register"
 	wantInvolvement = "not-stated, none, unclear, more-needed, sufficient"
 	wantLimbVerdict = wantVerdict + ", unclear"
@@ -60,7 +63,6 @@ const (
 
 	pointerCase = "/case"
 	pointerDuty = "/duty"
-	recordOf    = "/record"
 )
 
 // ReadRecord reads a record with its copy of the case. It reports every problem at once, sorted by
@@ -82,7 +84,7 @@ func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Proble
 		d.Extra = nil
 	}
 	if !slices.ContainsFunc(found, stopped) {
-		found = place(document, found, r.find(newer, checks))
+		found = wire.Place(document, append(place(document, found, r.find(newer, checks)), r.inner...))
 	}
 	if wire.Refused(found) {
 		return RecordDocument{}, found
@@ -136,7 +138,7 @@ func (r *documentReader) innerCase(raw []byte) {
 		r.inner = append(r.inner, p)
 	}
 	if c.Record != nil {
-		r.inner = append(r.inner, wire.Wrong(wire.NotSupported, pointerCase+recordOf, wantBareCase, ""))
+		r.inner = append(r.inner, wire.Wrong(wire.NotSupported, pointerCase+pointerOfRecord, wantBareCase, ""))
 	}
 	r.d.Case = c
 }
@@ -156,12 +158,17 @@ func (r *documentReader) find(newer bool, checks []Check) []wire.Problem {
 	if r.has["duty"] {
 		p.duty(&d.Duty)
 	}
-	p.record(&Record{d.Steps}, newer, r.of)
+	p.steps(d.Steps, r.steplike)
+	for i := range p.all {
+		if newer && p.all[i].Code == wire.UnknownProperty {
+			p.all[i].Severity = wire.Notice
+		}
+	}
 	whole := d.Whole()
 	if !wire.Refused(r.inner) {
 		for _, check := range checks {
 			for _, found := range check(&whole) {
-				if !strings.HasPrefix(found.Pointer, recordOf) {
+				if !strings.HasPrefix(found.Pointer, pointerOfRecord) {
 					found.Pointer = pointerCase + found.Pointer
 				}
 				p.all = append(p.all, found)
@@ -169,7 +176,7 @@ func (r *documentReader) find(newer bool, checks []Check) []wire.Problem {
 		}
 	}
 	for i := range p.all {
-		if within, ok := strings.CutPrefix(p.all[i].Pointer, recordOf); ok {
+		if within, ok := strings.CutPrefix(p.all[i].Pointer, pointerOfRecord); ok {
 			p.all[i].Pointer = within
 		}
 	}
@@ -193,7 +200,7 @@ func (r *documentReader) duty(d *Duty) {
 		case "strength":
 			d.Strength = Strength(r.word(wire.NotInVocabulary, wantStrength))
 		case "code":
-			d.Code = r.word(wire.NotAnID, wantCode)
+			d.Code = r.word(wire.NotAnID, wantWord)
 		case "limbs":
 			d.Limbs = []Limb{}
 			for i := range r.Array() {
@@ -224,7 +231,7 @@ func (r *documentReader) limb(at string) (l Limb) {
 	for key := range r.Object() {
 		switch key {
 		case "limb":
-			l.Limb = r.word(wire.NotAnID, wantCode)
+			l.Limb = r.word(wire.NotAnID, wantWord)
 		case "verdict":
 			l.Verdict = Verdict(r.word(wire.NotInVocabulary, wantLimbVerdict))
 		case "strength":
@@ -291,11 +298,11 @@ func (p *problems) duty(d *Duty) {
 	p.code(pointerDuty, "verdict", string(d.Verdict), wantVerdict, true)
 	p.code(pointerDuty, "strength", string(d.Strength), wantStrength, false)
 	p.code(pointerDuty, "code", d.Code, "", true)
-	p.formed(pointerDuty+"/code", d.Code, wantCode, isKebab)
+	p.formed(pointerDuty+"/code", d.Code, wantWord, isWord)
 	p.code(pointerDuty, "existing_involvement", string(d.ExistingInvolvement), wantInvolvement, true)
-	p.ids(pointerDuty, "flags", d.Flags, wantCode, isKebab)
-	p.ids(pointerDuty, "companions", d.Companions, wantCode, isKebab)
-	p.ids(pointerDuty, "next", d.Next, wantCode, isKebab)
+	p.ids(pointerDuty, "flags", d.Flags, wantWord, isWord)
+	p.ids(pointerDuty, "companions", d.Companions, wantWord, isWord)
+	p.ids(pointerDuty, "next", d.Next, wantWord, isWord)
 	p.ids(pointerDuty, "missing", d.Missing, wantName, isName)
 	if d.Limbs == nil {
 		p.missing(pointerDuty, "limbs")
@@ -303,7 +310,7 @@ func (p *problems) duty(d *Duty) {
 	for i := range d.Limbs {
 		l, at := &d.Limbs[i], pointerDuty+"/limbs/"+strconv.Itoa(i)
 		p.code(at, "limb", l.Limb, "", true)
-		p.formed(at+"/limb", l.Limb, wantCode, isKebab)
+		p.formed(at+"/limb", l.Limb, wantWord, isWord)
 		p.code(at, "verdict", string(l.Verdict), wantLimbVerdict, true)
 		p.code(at, "strength", string(l.Strength), wantStrength, false)
 		if l.Rules != nil {
@@ -431,4 +438,20 @@ func (d *RecordDocument) UnmarshalJSON(document []byte) error {
 	}
 	*d = read
 	return nil
+}
+
+// code finds a code that is missing, or is none of those wanted where some are.
+func (p *problems) code(at, property, code, want string, must bool) {
+	switch {
+	case code == "" && must:
+		p.missing(at, property)
+	case code != "" && want != "" && !among(want, code):
+		p.add(wire.NotInVocabulary, at+"/"+property, want, code)
+	}
+}
+
+// among reports whether a code is one of those that a sentence lists.
+func among(want, code string) bool {
+	const between = ", "
+	return strings.IndexByte(code, ' ') < 0 && strings.Contains(between+want+between, between+code+between)
 }

@@ -1,12 +1,15 @@
 package participation
 
-import "strconv"
+import (
+	"strconv"
+	"unsafe"
+)
 
 // AppendStep appends the canonical bytes of one step: the ones that the step after it links to.
 func AppendStep(to []byte, s *Step) []byte {
 	w := caseWriter{c: &Case{}}
 	w.Reset(to)
-	w.step(s, "")
+	w.properties(stepProperties, unsafe.Pointer(s), spot{})
 	return w.Bytes()
 }
 
@@ -15,7 +18,7 @@ func AppendStep(to []byte, s *Step) []byte {
 func (c *Case) AppendStep(to []byte, i int) []byte {
 	w := caseWriter{c: c, extra: Keys(c.Extra)}
 	w.Reset(to)
-	w.step(&c.Record.Steps[i], atSteps+strconv.Itoa(i))
+	w.properties(stepProperties, unsafe.Pointer(&c.Record.Steps[i]), stepAt(i))
 	return w.Bytes()
 }
 
@@ -23,100 +26,23 @@ func (w *caseWriter) record(record *Record) {
 	w.Object()
 	w.Key(propertySteps)
 	w.steps(record.Steps)
-	w.unknown("/record")
+	w.unknown(pointerOfRecord)
 	w.EndObject()
 }
 
 func (w *caseWriter) steps(steps []Step) {
 	w.Array()
 	for i := range steps {
-		w.step(&steps[i], atSteps+strconv.Itoa(i))
+		w.properties(stepProperties, unsafe.Pointer(&steps[i]), stepAt(i))
 	}
 	w.EndArray()
 }
 
-func (w *caseWriter) step(s *Step, at string) {
-	d := &s.Data
-	w.Object()
-	w.Key(propertySeq)
-	w.Int(s.Seq)
-	w.Key(propertyDate)
-	w.Date(s.Date)
-	w.Key(propertyRole)
-	w.String(s.Role)
-	w.Key(propertyKind)
-	w.String(string(s.Kind))
-	w.Key(propertyData)
-	w.Object()
-	of := d.given()
-	for i := range stepProperties {
-		if of&(1<<i) == 0 {
-			continue
-		}
-		w.Key(stepProperties[i].name)
-		switch i {
-		case ofCase:
-			w.String(d.Case)
-		case ofAsAt:
-			w.Date(d.AsAt)
-		case ofDuty:
-			w.recordedDuty(&d.Duty, at+"/data/duty")
-		case ofTeam:
-			w.String(string(d.Team))
-		case ofActions:
-			w.Array()
-			for k := range d.Actions {
-				w.action(&d.Actions[k], at+"/data/actions/"+strconv.Itoa(k))
-			}
-			w.EndArray()
-		case ofReassessIf:
-			w.Array()
-			for _, text := range d.ReassessIf {
-				w.String(text)
-			}
-			w.EndArray()
-		case ofReviewBy:
-			w.Date(d.ReviewBy)
-		case ofVerdict:
-			w.String(string(d.Verdict))
-		default:
-			w.String(*d.text(i))
-		}
+func (w *caseWriter) actions(actions []Action, at spot) {
+	w.Array()
+	for i := range actions {
+		at.below = belowActions + strconv.Itoa(i)
+		w.properties(actionProperties, unsafe.Pointer(&actions[i]), at)
 	}
-	w.unknown(at + "/data")
-	w.EndObject()
-	w.text(propertyPrev, s.Prev)
-	w.unknown(at)
-	w.EndObject()
-}
-
-func (w *caseWriter) recordedDuty(d *RecordedDuty, at string) {
-	w.Object()
-	w.Key("provision")
-	w.String(string(d.Provision))
-	if !d.LawFrom.IsZero() {
-		w.Key("law_from")
-		w.Date(d.LawFrom)
-		w.Key("in_force")
-		w.Bool(d.InForce)
-	}
-	w.Key("verdict")
-	w.String(string(d.Verdict))
-	w.text("strength", string(d.Strength))
-	w.Key("code")
-	w.String(d.Code)
-	w.unknown(at)
-	w.EndObject()
-}
-
-func (w *caseWriter) action(a *Action, at string) {
-	w.Object()
-	w.Key("what")
-	w.String(a.What)
-	w.Key("by")
-	w.String(a.By)
-	w.Key(propertyDate)
-	w.Date(a.Date)
-	w.unknown(at)
-	w.EndObject()
+	w.EndArray()
 }

@@ -33,7 +33,7 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 			if len(p.all) > mostFound {
 				return
 			}
-			spot := spot{at, s, i, false}
+			spot := spot{at, s, i, ""}
 			entry := g.entry(s, i)
 			var also properties
 			if s == onResponses && (*Response)(entry).Kind != ResponseDone {
@@ -47,7 +47,7 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 				dataless = dataless[1:]
 				continue
 			}
-			spot.data = true
+			spot.below = belowData
 			p.data((*Event)(entry), spot)
 		}
 	}
@@ -67,7 +67,7 @@ func (p *problems) data(e *Event, at spot) {
 		}
 	}
 	if ok {
-		p.all = strange(p.all, has&^may, at)
+		p.all = strange(p.all, dataProperties, has&^may, at)
 	}
 }
 
@@ -94,6 +94,14 @@ func (p *problems) properties(of []property, entry unsafe.Pointer, at spot, also
 			p.formed(at.String()+"/"+property.name, *(*string)(value), wantDigest, isDigest)
 		case formText:
 			p.words(*(*string)(value), at, property.name)
+		case formTexts:
+			at := at
+			at.below += "/" + property.name
+			for k, text := range *(*[]string)(value) {
+				p.words(text, at, strconv.Itoa(k))
+			}
+		case formWord:
+			p.formed(at.String()+"/"+property.name, *(*string)(value), wantWord, isWord)
 		case formCode:
 			if code := *(*string)(value); termAt(*property.terms, code) < 0 {
 				p.add(wire.NotInVocabulary, at.String()+"/"+property.name, wanted(*property.terms), code)

@@ -5,24 +5,29 @@ import (
 	"unsafe"
 )
 
-// form says what a property of a register holds.
+// form says what a property of a register or of a record holds.
 type form uint8
 
 const (
-	formID     form = iota // an id of the register's own
-	formIDs                // a list of them
-	formText               // words
-	formCode               // a code of a vocabulary
-	formCodes              // a list of them
-	formDate               // a day
-	formAnswer             // yes or no
-	formFlag               // true or false
-	formNumber             // a number from 1
-	formDigest             // the link to the entry before
-	formData               // what an event says: properties of its own
+	formID       form = iota // an id of the register's own
+	formIDs                  // a list of them
+	formText                 // words
+	formCode                 // a code of a vocabulary
+	formCodes                // a list of them
+	formDate                 // a day
+	formAnswer               // yes or no
+	formFlag                 // true or false
+	formNumber               // a number from 1
+	formDigest               // the link to the entry before
+	formData                 // what an event says: properties of its own
+	formStepData             // what a step of a record says, likewise
+	formDuty                 // a duty in short, likewise
+	formActions              // a list of actions, likewise
+	formTexts                // a list of words
+	formWord                 // a code that need not be one of today's
 )
 
-// property is a property of an entry of a register. Reading, checking and writing go by tables of
+// property is a property of an entry of a register or of a record. Reading, checking and writing go by tables of
 // them: at is its place in the entry, as the compiler lays it out.
 type property struct {
 	name  string
@@ -44,7 +49,7 @@ const (
 	noShelf
 )
 
-var shelves = [noShelf]struct {
+var shelves = [noShelf + 1]struct {
 	name string
 	of   []property
 }{
@@ -107,6 +112,7 @@ var shelves = [noShelf]struct {
 		{"told", formDate, true, unsafe.Offsetof(Telling{}.Told), nil},
 		{propertyRole, formText, true, unsafe.Offsetof(Telling{}.Role), nil},
 	}},
+	onSteps: {propertySteps, nil},
 }
 
 // dataProperties lists what an event can say, in the order in which it is written. Which of it
@@ -268,6 +274,17 @@ func (g *Register) add(s shelf) {
 	}
 }
 
+// below returns the properties of what has some of its own.
+func (f form) below() []property {
+	switch f {
+	case formStepData:
+		return stepDataProperties
+	case formDuty:
+		return dutyProperties
+	}
+	return dataProperties
+}
+
 // isZero reports whether a property is not given.
 func (p *property) isZero(entry unsafe.Pointer) bool {
 	value := unsafe.Add(entry, p.at)
@@ -282,25 +299,25 @@ func (p *property) isZero(entry unsafe.Pointer) bool {
 		return !*(*bool)(value)
 	case formNumber:
 		return *(*int)(value) == 0
-	case formData:
+	case formActions, formTexts:
+		return len(*(*[]string)(value)) == 0
+	case formDuty:
+		return *(*RecordedDuty)(value) == RecordedDuty{}
+	case formData, formStepData:
 		return false
 	}
 	return *(*string)(value) == ""
 }
 
-// spot names an entry of a register, or its data, for pointers: it is spelled only where there is
-// something to say of it.
+// spot names an entry of a register or of a record, or what is below it, for pointers: it is spelled
+// only where there is something to say of it.
 type spot struct {
-	register string // the pointer of the register itself
+	register string // the pointer of the register, or the record, itself
 	shelf    shelf
 	i        int
-	data     bool
+	below    string // a pointer within the entry
 }
 
 func (s spot) String() string {
-	text := s.register + "/" + shelves[s.shelf].name + "/" + strconv.Itoa(s.i)
-	if s.data {
-		text += "/" + propertyData
-	}
-	return text
+	return s.register + "/" + shelves[s.shelf].name + "/" + strconv.Itoa(s.i) + s.below
 }

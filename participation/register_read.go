@@ -59,7 +59,7 @@ func (r *caseReader) register(at string) *Register {
 		case s < noShelf:
 			for i := range r.Array() {
 				g.add(s)
-				r.entry(g.entry(s, i), spot{at, s, i, false})
+				r.entry(g.entry(s, i), spot{at, s, i, ""})
 			}
 		case key == propertySchema:
 			g.Schema = r.schema(RegisterSchema)
@@ -84,8 +84,8 @@ func (r *caseReader) entry(to unsafe.Pointer, at spot) {
 		return
 	}
 	if _, may, ok := (*Event)(to).Kind.set(); ok {
-		at.data = true
-		r.late = strange(r.late, data&^may, at)
+		at.below = belowData
+		r.late = strange(r.late, dataProperties, data&^may, at)
 	}
 }
 
@@ -110,10 +110,14 @@ func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data 
 		has |= 1 << i
 		p, value := &of[i], unsafe.Add(to, of[i].at)
 		switch p.form {
-		case formData:
+		case formData, formStepData, formDuty:
 			at := at
-			at.data = true
-			*data = r.properties(dataProperties, value, at, nil)
+			at.below += "/" + key
+			if has := r.properties(p.form.below(), value, at, nil); data != nil {
+				*data = has
+			}
+		case formActions:
+			r.actions((*[]Action)(value), at)
 		case formID:
 			*(*string)(value) = r.word(wire.NotAnID, wantRegisterID)
 		case formDigest:
@@ -128,7 +132,9 @@ func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data 
 			if *(*string)(value) = text; ok && text == "" {
 				r.late = append(r.late, wire.Wrong(wire.MissingProperty, at.String()+"/"+key, key, ""))
 			}
-		case formIDs, formCodes:
+		case formWord:
+			*(*string)(value) = r.word(wire.NotAnID, wantWord)
+		case formIDs, formCodes, formTexts:
 			list := []string{}
 			for range r.Array() {
 				text, _ := r.String()
@@ -148,11 +154,11 @@ func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data 
 	return has
 }
 
-// strange adds the properties that do not belong to an event of its kind.
-func strange(to []wire.Problem, has properties, at spot) []wire.Problem {
-	for i := range dataProperties {
+// strange adds the properties that do not belong to an event or a step of its kind.
+func strange(to []wire.Problem, of []property, has properties, at spot) []wire.Problem {
+	for i := range of {
 		if has&(1<<i) != 0 {
-			name := dataProperties[i].name
+			name := of[i].name
 			to = append(to, wire.Wrong(wire.UnknownProperty, at.String()+"/"+name, "", name))
 		}
 	}

@@ -48,7 +48,7 @@ func (w *caseWriter) register(g *Register, at string) {
 		w.Key(shelves[s].name)
 		w.Array()
 		for i := range n {
-			w.properties(shelves[s].of, g.entry(s, i), spot{at, s, i, false})
+			w.properties(shelves[s].of, g.entry(s, i), spot{at, s, i, ""})
 		}
 		w.EndArray()
 	}
@@ -67,11 +67,13 @@ func (w *caseWriter) properties(of []property, entry unsafe.Pointer, at spot) {
 		value := unsafe.Add(entry, p.at)
 		w.Key(p.name)
 		switch p.form {
-		case formData:
+		case formData, formStepData, formDuty:
 			at := at
-			at.data = true
-			w.properties(dataProperties, value, at)
-		case formIDs:
+			at.below += "/" + p.name
+			w.properties(p.form.below(), value, at)
+		case formActions:
+			w.actions(*(*[]Action)(value), at)
+		case formIDs, formTexts:
 			w.strings(*(*[]string)(value))
 		case formCodes:
 			w.codes(*p.terms, *(*[]string)(value))

@@ -110,7 +110,7 @@ func (by By) take(r Record, kind StepKind, data StepData) (Record, error) {
 // the record itself and without the register, which goes on growing.
 func CaseDigest(c *Case, digest Digest) string {
 	assessed := *c
-	assessed.Record = nil
+	assessed.Record, assessed.Register = nil, nil
 	return Link(digest, AppendCase(nil, &assessed))
 }
 

@@ -11,7 +11,7 @@ import (
 // case and the duty as it is computed. A case without a record gives one that nobody has opened.
 func Document(c *Case) RecordDocument {
 	d := RecordDocument{Schema: RecordSchema, Minor: c.Minor, Case: *c, Duty: Determine(c), Extra: c.Extra}
-	d.Case.Record = nil
+	d.Case.Record, d.Case.Register = nil, nil
 	if c.Record != nil {
 		d.Steps = c.Record.Steps
 	}
