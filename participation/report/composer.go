@@ -69,11 +69,16 @@ func (k *composer) compose() *document {
 	d := &document{lang: LangEnglish}
 	d.text = k.title()
 	k.lead(&d.node)
-	contents := k.says(&d.node, kindContents, "contents")
-	contents.id = "contents"
-	if said, _ := contents.text.cut(); said.lang != "" {
+	heading := k.say("contents")
+	if said, _ := heading.cut(); said.lang != "" {
 		d.lang = said.lang
 	}
+	review := k.say("review")
+	if d.lang != LangEnglish && !review.saysAs(k.say("nothing")) {
+		d.add(kindAdvice, "").add(kindText, review)
+	}
+	contents := d.add(kindContents, heading)
+	contents.id = "contents"
 	direction, _ := k.words.Text("report.direction")
 	d.rtl = direction == rightToLeft
 	section := &d.node

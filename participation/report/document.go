@@ -160,6 +160,13 @@ func (t text) joined(separator, more text) text {
 	return t + separator + more
 }
 
+// saysAs reports whether two texts of one span have the same words, in whatever language.
+func (t text) saysAs(other text) bool {
+	a, _ := t.cut()
+	b, _ := other.cut()
+	return a.text == b.text
+}
+
 // strong stresses a text of one span, if it is words.
 func (t text) strong() text {
 	if t[0] == spanWords[0] {

@@ -4,12 +4,14 @@ import "github.com/heard-framework/heard/participation"
 
 // phrases lists the headings and sentences of renderings: "title" is the text report.title. A
 // name in braces stands for what is filled in there. "direction" is "rtl" in a language that is
-// written from right to left.
+// written from right to left. "review" stands in reports that are not in English; a language that
+// has been checked has the text of "nothing" there.
 var phrases = []participation.Term{
 	{Code: "direction", Label: "ltr"},
 	{Code: "title", Label: "Self-check of {case}"},
 	{Code: "title.bare", Label: "Self-check of a case"},
 	{Code: "contents", Label: "In this report"},
+	{Code: "review", Label: "This translation has not yet been checked by someone who reads the language well."},
 
 	{Code: "as-at", Label: "Judged as at"},
 	{Code: "case", Label: "Case"},
