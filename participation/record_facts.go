@@ -61,34 +61,35 @@ var RecordFacts = [...]*Fact{
 // Shows answers RecordFacts, in their order. Each answer is yes or no: what a record does not say,
 // it does not show.
 func (r *Record) Shows() (answers [len(RecordFacts)]Answer) {
-	var completed, override, signed StepData
-	done := r.Last(StepComplete)
-	if done != nil {
-		completed = done.Data
+	var none Step
+	done, given, signed, reported := &none, &none, &none, &none
+	stands := len(r.Steps) > 0
+	for i := range r.Steps {
+		s := &r.Steps[i]
+		switch s.Kind {
+		case StepComplete:
+			done = s
+		case StepOverride:
+			given = s
+		case StepSignOff:
+			signed = s
+		case StepReport:
+			reported = s
+		case StepSupersede:
+			stands = false
+		}
 	}
-	if s := r.Last(StepOverride); s != nil {
-		override = s.Data
+	// A person's verdict stands beside the computed one: it can settle a judgement or add the duty,
+	// and never takes it away.
+	computed, own := done.Data.Duty.Verdict, given.Data.Verdict
+	shown := [len(RecordFacts)]bool{
+		stands, done.Kind != "", done.Data.Form != "", done.Data.Team == TeamCommissioning, signed.Kind != "",
+		signed.Data.Held != "", reported.Kind != "",
+		computed == Applies || own == Applies || computed == NeedsJudgement && own == "", len(done.Data.Actions) > 0,
 	}
-	signOff := r.Last(StepSignOff)
-	if signOff != nil {
-		signed = signOff.Data
-	}
-	verdict := completed.Duty.Verdict
-	for i, shown := range [len(RecordFacts)]bool{
-		len(r.Steps) > 0 && r.Last(StepSupersede) == nil,
-		done != nil,
-		completed.Form != "",
-		completed.Team == TeamCommissioning,
-		signOff != nil,
-		signed.Held != "",
-		r.Last(StepReport) != nil,
-		// A person's verdict stands beside the computed one: it can settle a judgement or add the
-		// duty, and never takes it away.
-		verdict == Applies || override.Verdict == Applies || verdict == NeedsJudgement && override.Verdict == "",
-		len(completed.Actions) > 0,
-	} {
+	for i := range shown {
 		answers[i] = No
-		if shown {
+		if shown[i] {
 			answers[i] = Yes
 		}
 	}

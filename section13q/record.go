@@ -2,6 +2,8 @@ package section13q
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	. "github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/wire"
@@ -95,11 +97,14 @@ func (by By) take(r Record, kind StepKind, data StepData) (Record, error) {
 	}
 	after := Record{append(slices.Clip(slices.Clone(r.Steps)), s)}
 	found := s.Problems()
-	walk(after.Steps, func(i int, code wire.Code, property, want, got string) {
-		if i == n {
-			found = append(found, wire.Wrong(code, property, want, got))
+	var w walker
+	w.walk(after.Steps)
+	for _, p := range w.found {
+		if property, ofStep := strings.CutPrefix(p.Pointer, pointerSteps+strconv.Itoa(n)+"/"); ofStep {
+			p.Pointer = "/" + property
+			found = append(found, p)
 		}
-	})
+	}
 	if len(found) > 0 {
 		return Record{}, &StepError{kind, State(&r), found}
 	}

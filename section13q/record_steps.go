@@ -31,104 +31,103 @@ var Transitions = []Transition{
 // What a step wants, for the sentences of problems.
 const (
 	wantNoStep   = "no step after supersede"
-	wantStep     = "one of "
-	wantAfter    = " after "
 	wantNumber   = "the number "
 	wantFrom     = "a date from "
-	wantLater    = "a date after "
 	wantOther    = "a verdict of a person's own, other than the computed one"
 	pointerSteps = "/record/steps/"
 )
 
-// leads finds where a step of a kind leads from a state.
-func leads(from RecordState, kind StepKind) (to RecordState, ok bool) {
+// leads finds where a step of a kind leads from a state, and says which kinds may be taken there.
+func leads(from RecordState, kind StepKind) (to RecordState, allowed string) {
 	for i := range Transitions {
-		if t := &Transitions[i]; t.From == from && t.Kind == kind {
-			return t.To, true
+		t := &Transitions[i]
+		if t.From != from {
+			continue
 		}
+		if t.Kind == kind {
+			return t.To, ""
+		}
+		if allowed != "" {
+			allowed += ", "
+		}
+		allowed += string(t.Kind)
 	}
-	return from, false
+	if allowed == "" {
+		allowed = wantNoStep
+	}
+	return from, allowed
 }
 
-// allowed says which kinds of steps may be taken in a state.
-func allowed(in RecordState, last StepKind) string {
-	kinds := ""
-	for i := range Transitions {
-		if t := &Transitions[i]; t.From == in {
-			if kinds != "" {
-				kinds += ", "
-			}
-			kinds += string(t.Kind)
-		}
-	}
-	switch {
-	case in == "":
-		return kinds
-	case kinds == "":
-		return wantNoStep
-	}
-	return wantStep + kinds + wantAfter + string(last)
+// walker goes through the steps of a record and gathers everything about them that does not follow
+// from those before.
+type walker struct {
+	state RecordState
+	found []wire.Problem
+	step  int // the place of the step at hand
+	// done is the step that completed the record, and last the latest date so far.
+	done *Step
+	last wire.Date
 }
 
-// walk goes through the steps of a record and calls wrong for everything about a step that does
-// not follow from those before it: property is its place within the step. It returns the state that
-// the record comes to; a step that is not allowed leads nowhere.
-func walk(steps []Step, wrong func(i int, code wire.Code, property, want, got string)) (state RecordState) {
-	var before Step
-	var computed Verdict
+// wrong adds a problem about a property of the step at hand.
+func (w *walker) wrong(code wire.Code, property, want, got string) {
+	w.found = append(w.found, wire.Wrong(code, pointerSteps+strconv.Itoa(w.step)+property, want, got))
+}
+
+// from finds a date that is given and comes too early.
+func (w *walker) from(property string, d, first wire.Date) {
+	if !d.IsZero() && d.Before(first) {
+		w.wrong(wire.OutOfRange, property, wantFrom+first.String(), d.String())
+	}
+}
+
+// walk takes every step; one that is not allowed leads nowhere.
+func (w *walker) walk(steps []Step) {
 	for i := range steps {
 		s := &steps[i]
 		d := &s.Data
+		w.step = i
 		if s.Seq != i+1 {
-			wrong(i, wire.OutOfRange, "/seq", wantNumber+strconv.Itoa(i+1), strconv.Itoa(s.Seq))
+			w.wrong(wire.OutOfRange, "/seq", wantNumber+strconv.Itoa(i+1), strconv.Itoa(s.Seq))
 		}
-		if !s.Date.IsZero() && s.Date.Before(before.Date) {
-			wrong(i, wire.OutOfRange, "/date", wantFrom+before.Date.String(), s.Date.String())
+		w.from("/date", s.Date, w.last)
+		to, allowed := leads(w.state, s.Kind)
+		if allowed != "" {
+			w.wrong(wire.NotSupported, "/kind", allowed, string(s.Kind))
 		}
-		to, ok := leads(state, s.Kind)
-		if !ok {
-			wrong(i, wire.NotSupported, "/kind", allowed(state, before.Kind), string(s.Kind))
-		}
+		w.from("/data/as_at", d.AsAt, began)
+		w.from("/data/review_by", d.ReviewBy, s.Date.AddDays(1))
 		switch s.Kind {
 		case StepComplete:
-			computed = d.Duty.Verdict
-			if !d.AsAt.IsZero() && d.AsAt.Before(began) {
-				wrong(i, wire.OutOfRange, "/data/as_at", wantAsAt, d.AsAt.String())
-			}
-			if !d.ReviewBy.IsZero() && !s.Date.Before(d.ReviewBy) {
-				wrong(i, wire.OutOfRange, "/data/review_by", wantLater+s.Date.String(), d.ReviewBy.String())
-			}
+			w.done = s
 		case StepOverride:
-			if ok && (d.Verdict == computed || d.Verdict == NeedsJudgement) {
-				wrong(i, wire.NotSupported, "/data/verdict", wantOther, string(d.Verdict))
+			if allowed == "" && (d.Verdict == w.done.Data.Duty.Verdict || d.Verdict == NeedsJudgement) {
+				w.wrong(wire.NotSupported, "/data/verdict", wantOther, string(d.Verdict))
 			}
 		}
-		state = to
-		if ok {
-			before.Kind = s.Kind
-		}
-		if before.Date.Before(s.Date) {
-			before.Date = s.Date
+		w.state = to
+		if w.last.Before(s.Date) {
+			w.last = s.Date
 		}
 	}
-	return state
 }
 
 // State returns how far a record has come. A step that is not allowed leads nowhere; what is wrong
 // with a record, RecordProblems says.
 func State(r *Record) RecordState {
-	return walk(r.Steps, func(int, wire.Code, string, string, string) {})
+	var w walker
+	w.walk(r.Steps)
+	return w.state
 }
 
 // RecordProblems finds what is wrong with the order of the steps of a case's record: one that may
 // not be taken where it stands, a date before an earlier one, a number out of turn, a person's
 // verdict that is no other than the computed one. What is wrong with a step by itself,
 // participation.ReadCase finds.
-func RecordProblems(c *Case) (found []wire.Problem) {
+func RecordProblems(c *Case) []wire.Problem {
+	var w walker
 	if c.Record != nil {
-		walk(c.Record.Steps, func(i int, code wire.Code, property, want, got string) {
-			found = append(found, wire.Wrong(code, pointerSteps+strconv.Itoa(i)+property, want, got))
-		})
+		w.walk(c.Record.Steps)
 	}
-	return found
+	return w.found
 }

@@ -125,13 +125,13 @@ func TestWhatAStepWants(t *testing.T) {
 	zeroDate.AsAt = wire.Date{}
 	unknown.Acts = []Act{"think"}
 	for want, take := range map[string]func() (Record, error){
-		"sign-off: /kind: wants one of complete, supersede after open, got sign-off": func() (Record, error) {
+		"sign-off: /kind: wants complete, supersede, got sign-off": func() (Record, error) {
 			return by(head, 3, 9).SignOff(draft, "Folder")
 		},
-		"report: /kind: wants one of override, sign-off, supersede after complete, got report": func() (Record, error) {
+		"report: /kind: wants override, sign-off, supersede, got report": func() (Record, error) {
 			return by(head, 3, 9).Report(completed, "Group")
 		},
-		"override: /kind: wants one of report, supersede after sign-off, got override": func() (Record, error) {
+		"override: /kind: wants report, supersede, got override": func() (Record, error) {
 			return by(head, 3, 9).Override(signed, DoesNotApply, "No.")
 		},
 		"complete: /kind: wants open, got complete": func() (Record, error) {
@@ -160,7 +160,7 @@ func TestWhatAStepWants(t *testing.T) {
 		`report: /data: wants the property "to"`:        func() (Record, error) { return by(head, 3, 9).Report(signed, "") },
 		`supersede: /data: wants the property "reason"`: func() (Record, error) { return by(head, 3, 9).Supersede(signed, "", "x") },
 		`complete: /data: wants the property "reasons"`: func() (Record, error) { return by(manager, 3, 9).Complete(draft, plan(), noReasons) },
-		"complete: /data/review_by: wants a date after 2026-03-09, got 2026-03-04": func() (Record, error) {
+		"complete: /data/review_by: wants a date from 2026-03-10, got 2026-03-04": func() (Record, error) {
 			return by(manager, 3, 9).Complete(draft, plan(), lateReview)
 		},
 		`complete: /data/actions/0: wants the property "by": /data/actions/0: wants the property "date"`: func() (Record, error) {
@@ -231,10 +231,10 @@ func TestRecordProblems(t *testing.T) {
 	}
 	require.Equal(t, []string{
 		"/record/steps/1/seq: wants the number 2, got 3",
-		"/record/steps/1/kind: wants one of complete, supersede after open, got sign-off",
+		"/record/steps/1/kind: wants complete, supersede, got sign-off",
 		"/record/steps/2/seq: wants the number 3, got 2",
 		"/record/steps/2/date: wants a date from 2026-03-04, got 2026-03-03",
-		"/record/steps/2/data/as_at: wants a date from 2013-04-01, when the duty began, got 2010-01-01",
+		"/record/steps/2/data/as_at: wants a date from 2013-04-01, got 2010-01-01",
 	}, got)
 	require.Equal(t, StateCompleted, section13q.State(&r), "a step that is not allowed leads nowhere")
 }
