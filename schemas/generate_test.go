@@ -13,6 +13,7 @@ import (
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/framework"
+	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/schemas"
@@ -33,6 +34,12 @@ func TestPublishedFilesAreUpToDate(t *testing.T) {
 		"report.schema.json":   reportSchema(t),
 		"register.schema.json": registerSchema(t),
 		"index.json":           index(t),
+
+		"provider_return.schema.json": providerReturnSchema(t),
+		"catalogue.schema.json":       catalogueSchema(t),
+		"vocabulary.schema.json":      vocabularySchema(t),
+		"rulebook.schema.json":        rulebookSchema(t),
+		"words.schema.json":           wordsSchema(t),
 	} {
 		if os.Getenv("UPDATE") == "1" {
 			require.NoError(t, os.WriteFile(name, content, 0o644))
@@ -325,6 +332,12 @@ var types = map[reflect.Type]string{
 	reflect.TypeFor[participation.Audience]():            "audience",
 	reflect.TypeFor[participation.Way]():                 "way",
 	reflect.TypeFor[participation.Closure]():             "closure",
+	reflect.TypeFor[participation.Group]():               "group",
+	reflect.TypeFor[principles.LineState]():              "line-state",
+	reflect.TypeFor[catalogue.Kind]():                    "document-kind",
+	reflect.TypeFor[catalogue.Role]():                    "statement-role",
+	reflect.TypeFor[schemas.RuleKind]():                  "rule-kind",
+	reflect.TypeFor[schemas.Logic]():                     "logic",
 }
 
 // holds says what the texts, and the lists of texts, hold that Go keeps as plain strings.
@@ -351,6 +364,15 @@ var holds = map[string]string{
 	"response/id": "register-id", "response/theme": "register-id", "response/words": "text", "response/role": "text",
 	"telling/id": "register-id", "telling/programme": "register-id", "telling/responses": "register-id", "telling/role": "text",
 	"recorded-duty/code": "short-code", "action/what": "text", "action/by": "text",
+
+	"line-answer/role":        "text",
+	"source-document/edition": "edition-date", "statement-text/force": "statement-force",
+	"statement-text/settings": "setting", "statement-text/people": "people-group", "statement-text/stages": "stage",
+	"statement-text/principles": "principle",
+	"rulebook-fact/fact":        "name", "rulebook-rule/rule": "name", "rulebook-override/rule": "name",
+	"duty-row/rule": "name", "duty-row/code": "code", "duty-limb/limb": "limb-id",
+	"duty-note/id": "short-code", "duty-note/codes": "code",
+	"operation/fact": "name", "operation/in": "name", "operation/stated": "name",
 }
 
 // vocabularies defines what is no object of a Go type.
@@ -398,8 +420,19 @@ func vocabularies() jsonschema.Definitions {
 		"closure":          oneOf(participation.Closures),
 		"team":             oneOf(section13q.AuthorTeams),
 		// A record is read long after it was made: its codes need not be those of today.
-		"short-code": {Type: "string", Pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},
-		"purpose":    oneOf(spoken(english, "question-for.", participation.ForDuty, participation.ForAdvice, participation.ForPlan)),
+		"short-code":      {Type: "string", Pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},
+		"group":           {Type: "string", Pattern: `^[a-z_]+\.[a-z-]+$`},
+		"line-state":      oneOf(principles.LineStates),
+		"document-kind":   oneOf(documentKinds),
+		"statement-role":  oneOf(statementRoles),
+		"statement-force": oneOf(statementForces),
+		"rule-kind":       oneOf(ruleKinds),
+		"text-id":         {Type: "string", Pattern: `^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$`},
+		"property":        {Type: "string", Pattern: "^[a-z]+(_[a-z]+)*$"},
+		"edition-date":    {Type: "string", Pattern: "^[0-9]{4}-[0-9]{2}$"},
+		"logic": {If: &jsonschema.Schema{Type: "object"}, Then: &jsonschema.Schema{Ref: "#/$defs/operation"},
+			Else: &jsonschema.Schema{Const: true}},
+		"purpose": oneOf(spoken(english, "question-for.", participation.ForDuty, participation.ForAdvice, participation.ForPlan)),
 	}
 	for _, l := range participation.Lists() {
 		all[listDefinitions[l]] = oneOf(l.Terms())

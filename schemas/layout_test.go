@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/catalogue/statements"
 )
 
 // lineWidth is how long a line of a published schema may be before it is broken.
@@ -145,6 +146,8 @@ func kebab(t reflect.Type) string {
 var named = map[reflect.Type]string{
 	reflect.TypeFor[participation.Step]():     "record-step",
 	reflect.TypeFor[participation.StepData](): "record-step-data",
+
+	reflect.TypeFor[statements.Statement](): "statement-text",
 }
 
 func number(n int) json.Number { return json.Number(strconv.Itoa(n)) }

@@ -10,10 +10,11 @@ import (
 	"io/fs"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/participation/wire"
 )
 
-//go:embed case.schema.json register.schema.json report.schema.json index.json
+//go:embed *.schema.json index.json
 var files embed.FS
 
 // FS holds the published files: each schema, and index.json, which lists them.
@@ -35,5 +36,14 @@ var Published = []Schema{
 	{"case", participation.CaseSchema, participation.Minor, "case.schema.json", participation.CaseLimits},
 	{"register", participation.RegisterSchema, participation.Minor, "register.schema.json", participation.RegisterLimits},
 	{"report", participation.ReportSchema, participation.Minor, "report.schema.json",
-		wire.Limits{Bytes: 64 << 20, Depth: participation.CaseLimits.Depth}},
+		ownLimits},
+	{"provider_return", principles.ProviderReturnSchema, principles.ProviderReturnMinor, "provider_return.schema.json",
+		principles.ProviderReturnLimits},
+	{"catalogue", CatalogueSchema, 0, "catalogue.schema.json", ownLimits},
+	{"vocabulary", VocabularySchema, 0, "vocabulary.schema.json", ownLimits},
+	{"rulebook", RulebookSchema, 0, "rulebook.schema.json", ownLimits},
+	{"words", WordsSchema, 0, "words.schema.json", ownLimits},
 }
+
+// ownLimits bounds what the library writes itself.
+var ownLimits = wire.Limits{Bytes: 64 << 20, Depth: 32}

@@ -119,6 +119,8 @@ func (f *finder) say(pointer, keyword string) {
 		f.add(wire.OutOfRange, pointer, text(rule[keyword])+orMore, text(value))
 	case "maximum":
 		f.add(wire.OutOfRange, pointer, text(rule[keyword])+orLess, text(value))
+	case "minProperties", "maxProperties":
+		f.add(wire.WrongType, pointer, wantOperation, "")
 	default:
 		f.add(wire.Internal, pointer, "", keyword)
 	}

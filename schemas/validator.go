@@ -131,6 +131,7 @@ const (
 	wantRule       = "the id of a rule that is checked on a plan"
 	wantDate       = "a date as text"
 	wantWhole      = "a whole number"
+	wantOperation  = "one operation of an expression"
 	orMore         = " or more"
 	orLess         = " or less"
 )
@@ -194,6 +195,8 @@ func text(value any) string {
 		return value
 	case json.Number:
 		return value.String()
+	case bool:
+		return strconv.FormatBool(value)
 	}
 	return ""
 }

@@ -23,28 +23,30 @@ var ProviderReturnLimits = wire.Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000}
 // ProviderReturn is what a provider answers to the lines of enquiry, each with its evidence. A line
 // that is absent was not answered: nothing is known of it.
 type ProviderReturn struct {
-	Schema string
+	Schema string `json:"schema,omitempty"`
 	// Minor is the minor version of the schema that the return was written for.
-	Minor int
+	Minor int `json:"minor,omitempty"`
 	// ID, Title and Provider are the adopter's own; never a person's name.
-	ID, Title, Provider string
+	ID       string `json:"id,omitempty"`
+	Title    string `json:"title,omitempty"`
+	Provider string `json:"provider,omitempty"`
 	// AsAt is the date for which the return speaks. It alone has to be there.
-	AsAt wire.Date
+	AsAt wire.Date `json:"as_at"`
 	// Lines holds the answers, by the line of Enquiries.
-	Lines map[string]LineAnswer
+	Lines map[string]LineAnswer `json:"lines,omitempty"`
 
 	// Extra holds the properties of a return written for a newer minor version that this one does not
 	// know, by JSON Pointer, as they stood.
-	Extra map[string][]byte
+	Extra map[string][]byte `json:"-"`
 }
 
 // LineAnswer is the answer to one line of enquiry. An answer that claims something, yes or partly,
 // brings its evidence. Role is the role of whoever answers, never a name.
 type LineAnswer struct {
-	State    LineState
-	Evidence string
-	Role     string
-	Date     wire.Date
+	State    LineState `json:"state"`
+	Evidence string    `json:"evidence,omitempty"`
+	Role     string    `json:"role"`
+	Date     wire.Date `json:"date"`
 }
 
 // The properties of a return, and what its problems want.

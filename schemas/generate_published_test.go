@@ -1,0 +1,162 @@
+package schemas_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/invopop/jsonschema"
+	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/principles"
+	"github.com/heard-framework/heard/schemas"
+)
+
+// providerReturnSchema closes the lines to those that the framework asks, and holds an answer that
+// claims something to its evidence.
+func providerReturnSchema(t *testing.T) []byte {
+	g := generator{Reflector: jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Namer: kebab, Mapper: mapped}}
+	root := g.reflect(t, principles.ProviderReturn{}, "provider-return", principles.ProviderReturnSchema)
+	minor, _ := root.Properties.Get("minor")
+	minor.Minimum, minor.Maximum = "0", number(latestMinor)
+	lines := keyed(t, root, "lines")
+	for _, e := range principles.Enquiries {
+		lines.Properties.Set(e.Line, refTo("line-answer", words{e.Ask, ""}))
+	}
+	answer := g.definitions["line-answer"]
+	for _, claim := range []principles.LineState{principles.LineYes, principles.LinePartly} {
+		state, evidence := jsonschema.NewProperties(), jsonschema.NewProperties()
+		state.Set("state", &jsonschema.Schema{Const: string(claim)})
+		evidence.Set("evidence", &jsonschema.Schema{Ref: "#/$defs/text"})
+		answer.AllOf = append(answer.AllOf, &jsonschema.Schema{
+			If:   &jsonschema.Schema{Properties: state, Required: []string{"state"}},
+			Then: &jsonschema.Schema{Properties: evidence, Required: []string{"evidence"}},
+		})
+	}
+	return g.write(t, root)
+}
+
+// own makes the schema of a document that the library writes about itself. A later version may say
+// more, so it is open.
+func own(t *testing.T, document any, name, id string) (*generator, *jsonschema.Schema) {
+	g := &generator{Reflector: jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Namer: kebab, Mapper: mapped,
+		AllowAdditionalProperties: true}}
+	return g, g.reflect(t, document, name, id)
+}
+
+// edition says how the editions are written that a document names.
+func (g *generator) edition() {
+	g.pattern("edition", "framework", "^[0-9]{4}-[0-9]{2}$")
+	g.pattern("edition", "rules", `^[0-9]+\.[0-9]+\.[0-9]+$`)
+}
+
+func catalogueSchema(t *testing.T) []byte {
+	g, root := own(t, schemas.Catalogue{}, "catalogue", schemas.CatalogueSchema)
+	g.edition()
+	g.count("statement-text", "line")
+	return g.write(t, root)
+}
+
+func vocabularySchema(t *testing.T) []byte {
+	g, root := own(t, schemas.Vocabulary{}, "vocabulary", schemas.VocabularySchema)
+	g.edition()
+	return g.write(t, root)
+}
+
+func rulebookSchema(t *testing.T) []byte {
+	g, root := own(t, schemas.Rulebook{}, "rulebook", schemas.RulebookSchema)
+	g.edition()
+	g.definitions["operation"] = operation()
+	definition := g.definitions["operation"]
+	definition.Title, definition.Description = defined["operation"].title, defined["operation"].description
+	g.describe(t, "operation", definition)
+	return g.write(t, root)
+}
+
+// operation is an expression but true: an object that has the one key that says what it does, or two
+// where it counts.
+func operation() *jsonschema.Schema {
+	one, two, logic := uint64(1), uint64(2), &jsonschema.Schema{Ref: "#/$defs/logic"}
+	list := func(items *jsonschema.Schema) *jsonschema.Schema {
+		return &jsonschema.Schema{Type: "array", Items: items}
+	}
+	properties := jsonschema.NewProperties()
+	properties.Set("fact", &jsonschema.Schema{Type: "string"})
+	properties.Set("in", list(nil))
+	properties.Set("stated", list(nil))
+	properties.Set("not", &jsonschema.Schema{Ref: logic.Ref})
+	properties.Set("all", list(logic))
+	properties.Set("any", list(logic))
+	properties.Set("at_least", &jsonschema.Schema{Type: "integer", Minimum: "1"})
+	properties.Set("of", list(logic))
+	properties.Set("surely", &jsonschema.Schema{Ref: logic.Ref})
+	properties.Set("from", &jsonschema.Schema{Ref: "#/$defs/date"})
+	return &jsonschema.Schema{
+		Type: "object", AdditionalProperties: jsonschema.FalseSchema, Properties: properties, MinProperties: &one,
+		AllOf: []*jsonschema.Schema{
+			{
+				If:   &jsonschema.Schema{Required: []string{"at_least"}},
+				Then: &jsonschema.Schema{Required: []string{"of"}, MaxProperties: &two},
+				Else: &jsonschema.Schema{MaxProperties: &one},
+			},
+			{
+				If:   &jsonschema.Schema{Required: []string{"of"}},
+				Then: &jsonschema.Schema{Required: []string{"at_least"}},
+			},
+		},
+	}
+}
+
+func wordsSchema(t *testing.T) []byte {
+	g, root := own(t, schemas.Words{}, "words", schemas.WordsSchema)
+	texts, _ := root.Properties.Get("words")
+	texts.PropertyNames = &jsonschema.Schema{Ref: "#/$defs/text-id"}
+	lists, _ := root.Properties.Get("lists")
+	lists.PropertyNames = &jsonschema.Schema{Ref: "#/$defs/property"}
+	return g.write(t, root)
+}
+
+// Every document that the library publishes is as its schema says.
+func TestPublishedDocumentsAreValid(t *testing.T) {
+	for name, document := range published() {
+		content, err := json.Marshal(document)
+		require.NoError(t, err)
+		require.NoError(t, schemas.Validate(name, content))
+		require.NoError(t, plainly(t, name, content))
+		knownTo(t, name, content)
+	}
+}
+
+func published() map[string]any {
+	return map[string]any{
+		"catalogue": schemas.PublishedCatalogue(), "vocabulary": schemas.PublishedVocabulary(),
+		"rulebook": schemas.PublishedRulebook(), "words": schemas.PublishedWords(),
+	}
+}
+
+// What is not in the tables of the duty, the rulebook cannot publish; and nothing of them is lost.
+func TestRulebookHoldsEveryTableOfTheDuty(t *testing.T) {
+	b := schemas.PublishedRulebook()
+	require.Len(t, b.Rules, 190)
+	for _, r := range b.Rules {
+		require.Equal(t, r.On != schemas.RuleOnRegister, !r.Check.IsZero(), r.Rule)
+	}
+	for _, row := range b.Duty.Before {
+		require.NotEmpty(t, row.Text)
+	}
+	require.Len(t, b.Duty.Limbs, 3)
+	for _, notes := range [][]schemas.DutyNote{b.Duty.Flags, b.Duty.Companions, b.Duty.Next} {
+		require.NotEmpty(t, notes)
+		for _, n := range notes {
+			require.NotEmpty(t, n.Text, n.ID)
+		}
+	}
+	content, err := json.Marshal(b)
+	require.NoError(t, err)
+	var again schemas.Rulebook
+	require.NoError(t, json.Unmarshal(content, &again))
+	second, err := json.Marshal(again)
+	require.NoError(t, err)
+	require.Equal(t, string(content), string(second))
+	require.IsType(t, participation.Edition{}, again.Edition)
+}
