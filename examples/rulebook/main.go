@@ -12,8 +12,8 @@
 // in Markdown, and its diagram as SVG. The site loads nothing from elsewhere and has no inline script
 // or style.
 //
-// DIR is made where it is missing; files of the same names are replaced, others are left alone. The
-// same rules give the same bytes.
+// DIR is made where it is missing; files of the same names are replaced, others are left alone. With
+// -C, a relative DIR lies below examples. The same rules give the same bytes.
 //
 // The examples are cases from the test archives of the rules. They belong to no package, so they are
 // read from the folder of the library's module, which the go command names: the command has to run

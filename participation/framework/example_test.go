@@ -78,11 +78,15 @@ func readmeCounts() []string {
 	for _, r := range set.Rules() {
 		kinds[r.Kind]++
 	}
+	account := set.Coverage()
 	return []string{
 		fmt.Sprintf("%d,%03d statements", statements/1000, statements%1000),
 		fmt.Sprintf("%d provisions", provisions),
 		fmt.Sprintf("%d rules rest on them: %d are checked on a plan, %d are owed in the feedback register, %d in the record",
 			len(set.Rules()), kinds[participation.OnPlan], kinds[participation.OnRegister], kinds[participation.OnRecord]),
 		fmt.Sprintf("at most %d questions", len(set.Facts())),
+		fmt.Sprintf("%d are checks or obligations: %d are enforced by a rule, %d are put to a person to judge, and %d are set aside as context",
+			len(account.Statements), account.Enforced, account.Judged, account.Excluded),
+		fmt.Sprintf("The other %d ask", account.Guidance),
 	}
 }
