@@ -19,8 +19,8 @@ const (
 )
 
 // Period is a stretch of time with one state of the law, for one decider: who owes the duty then,
-// under which provision, and what the verdict on the case is. A zero Until means that no end is
-// known.
+// under which provision, and what the verdict on the case is. Until is the first day on which
+// another row takes its place. A zero Until means that no end is known: a plan ends nothing.
 type Period struct {
 	From   wire.Date `json:"from"`
 	Until  wire.Date `json:"until,omitzero"`
@@ -46,15 +46,15 @@ type Period struct {
 }
 
 // Timeline says who owes the duty under which provision over all dates of the law table: one period
-// for each row, in order of date. What is only announced says so, and is never law.
+// for each row, in order of date. A change of companion duties alone runs beside the others. What is only announced says so, and is never law.
 func Timeline(c *Case) []Period {
 	periods := make([]Period, len(Law))
 	for i := range Law {
 		row := &Law[i]
 		p := &periods[i]
 		*p = Period{From: row.From, Mark: row.Mark, DateMark: row.DateMark, CompanionsOnly: row.CompanionsOnly, Status: row.status(c.AsAt)}
-		if i+1 < len(Law) {
-			p.Until = Law[i+1].From
+		if next := row.next(); next != nil {
+			p.Until = next.From
 		}
 		at := *c
 		at.AsAt = row.From
@@ -71,20 +71,27 @@ func Timeline(c *Case) []Period {
 	return periods
 }
 
-// status says how a row stands at a date. A row is superseded by the next one of its kind: a change
-// of companions alone leaves the duty as it is, and a plan leaves everything as it is.
+// next returns the row that takes the place of one, if there is any: a change of companions alone
+// leaves the duty as it is, and a plan leaves everything as it is.
+func (row *Change) next() *Change {
+	for i := range Law {
+		if later := &Law[i]; row.From.Before(later.From) && later.CompanionsOnly == row.CompanionsOnly && !later.Announced {
+			return later
+		}
+	}
+	return nil
+}
+
+// status says how a row stands at a date.
 func (row *Change) status(asAt wire.Date) Status {
+	next := row.next()
 	switch {
 	case row.Announced:
 		return AnnouncedLaw
 	case asAt.Before(row.From):
 		return LaterLaw
-	}
-	for i := range Law {
-		later := &Law[i]
-		if row.From.Before(later.From) && !asAt.Before(later.From) && later.CompanionsOnly == row.CompanionsOnly && !later.Announced {
-			return Superseded
-		}
+	case next != nil && !asAt.Before(next.From):
+		return Superseded
 	}
 	return InForce
 }

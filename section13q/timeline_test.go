@@ -49,11 +49,12 @@ func TestTimelineOfEachDecider(t *testing.T) {
 			require.Equal(t, p.Provision == "", p.NoBody)
 			require.Equal(t, p.Holder != "", len(p.Basis) == 1)
 			require.Equal(t, p.NoBody, p.Verdict == "")
-			if i > 0 {
-				require.Equal(t, p.From, periods[i-1].Until)
-			}
 		}
-		require.Zero(t, periods[4].Until)
+		require.Equal(t, periods[1].From, periods[0].Until)
+		require.Equal(t, periods[2].From, periods[1].Until)
+		for _, p := range periods[2:] {
+			require.Zero(t, p.Until, "a change of companions and a plan end nothing")
+		}
 	}
 }
 

@@ -32,13 +32,20 @@ type english struct{ texts map[string]string }
 // Text finds a text by its id.
 func (e *english) Text(id string) (text, lang string) { return e.texts[id], LangEnglish }
 
-// TextIDs lists the ids of all texts that English has for a set of rules, each once, for those who
+// TextIDs lists the ids of all texts that the Native English of a set of rules has, each once, for those who
 // translate them or carry them somewhere. A nil set stands for framework.Standard.
 func TextIDs(set *framework.Set) []string {
 	if set == nil {
 		set = framework.Standard()
 	}
-	return slices.Sorted(maps.Keys(englishOf(set).texts))
+	ids := slices.Collect(maps.Keys(englishOf(set).texts))
+	for _, table := range natives {
+		for _, term := range *table {
+			ids = append(ids, phraseKind+term.Code)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 // vocabularies lists the kinds of id whose names are the codes of one table.
@@ -52,6 +59,8 @@ var vocabularies = [...]struct {
 	{"answer", &participation.Answers},
 	{"mark", &section13q.Marks},
 	{"obligation-state", &obligationStates},
+	{"audience", &participation.Audiences},
+	{"way", &participation.Ways},
 	{"question-for", &purposes},
 	{"duty.verdict", &section13q.Verdicts},
 	{"duty.strength", &section13q.Strengths},

@@ -8,3 +8,12 @@ func Phrases() []string {
 	}
 	return codes
 }
+
+// Explanations lists the codes of the phrases of explanations, timelines, differences and diagrams.
+func Explanations() []string {
+	codes := make([]string, len(explanations))
+	for i := range explanations {
+		codes[i] = explanations[i].Code
+	}
+	return codes
+}

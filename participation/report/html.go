@@ -6,7 +6,11 @@ import "github.com/heard-framework/heard/participation"
 // saved, sent and printed. It has no script and loads nothing; its policy forbids both. Whatever
 // the case says stays text.
 func (p Printer) HTML(dst []byte, c *participation.Case, r *participation.Report) []byte {
-	d := p.composer(c, r).compose()
+	return p.composer(c, r).compose().html(dst)
+}
+
+// html appends the document as HTML.
+func (d *document) html(dst []byte) []byte {
 	h := html{lang: d.lang}
 	h.buf = dst
 	h.raw(beforeLang)

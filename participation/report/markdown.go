@@ -10,7 +10,11 @@ import (
 // Markdown appends the report as CommonMark with tables, for places that show Markdown. Whatever
 // the case says stays text: it holds no raw HTML, link or other markup.
 func (p Printer) Markdown(dst []byte, c *participation.Case, r *participation.Report) []byte {
-	d := p.composer(c, r).compose()
+	return p.composer(c, r).compose().markdown(dst)
+}
+
+// markdown appends the document as Markdown.
+func (d *document) markdown(dst []byte) []byte {
 	var m markdown
 	m.buf = dst
 	m.node(&d.node, "")

@@ -20,7 +20,7 @@ import (
 // English returns the library's own words with the texts of the statements.
 func English() report.Words { return english() }
 
-var english = sync.OnceValue(func() report.Words { return withStatements{report.English(nil)} })
+var english = sync.OnceValue(func() report.Words { return withStatements{report.Native(report.English(nil))} })
 
 // Match returns the words of the language that suits a reader best, and its tag. Preferred holds
 // tags, or values of the header Accept-Language, the most wanted first; what is no tag is passed

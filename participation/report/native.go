@@ -1,0 +1,78 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/framework"
+)
+
+// natives lists the tables of headings and sentences that native programs alone render, so that no
+// page carries them. Their ids begin as those of phrases do.
+var natives = [...]*[]participation.Term{&explanations}
+
+// Native returns words with, beneath them, the English of what native programs alone render:
+// explanations, timelines, differences and diagrams.
+func Native(words Words) Words { return native{words} }
+
+type native struct{ Words }
+
+// phraseKind stands before the name of a heading or sentence in the id of its text.
+const phraseKind = "report."
+
+// Text looks in the words, then in the tables.
+func (n native) Text(id string) (text, lang string) {
+	if text, lang = n.Words.Text(id); text != "" {
+		return text, lang
+	}
+	if name, ok := strings.CutPrefix(id, phraseKind); ok {
+		for _, table := range natives {
+			for _, term := range *table {
+				if term.Code == name {
+					return term.Label, LangEnglish
+				}
+			}
+		}
+	}
+	return "", ""
+}
+
+// native makes the composer of what is rendered about one case by native programs alone.
+func (p Printer) native(c *participation.Case) *composer {
+	set := p.Set
+	if set == nil {
+		set = framework.Standard()
+	}
+	r := set.Assess(*c)
+	k := p.composer(c, &r)
+	k.words = Native(k.words)
+	return k
+}
+
+// document begins a document with a title, what it is about and what it is not.
+func (k *composer) document(title text) *document {
+	d := &document{lang: LangEnglish}
+	name := own(k.c.Title)
+	if name == "" {
+		name = own(k.c.ID)
+	}
+	if name == "" {
+		name = k.say("case.unnamed")
+	}
+	d.text = k.fill(title, "case", name)
+	k.lead(&d.node)
+	if said, _ := k.say("contents").cut(); said.lang != "" {
+		d.lang = said.lang
+	}
+	direction, _ := k.words.Text("report.direction")
+	d.rtl = direction == rightToLeft
+	return d
+}
+
+// end adds what every document of ours ends with.
+func (k *composer) end(d *document) *document {
+	s := k.says(&d.node, kindSection, "disclaimer")
+	k.says(s, kindQuiet, "marks")
+	k.disclaimer(s)
+	return d
+}
