@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 
@@ -63,9 +64,31 @@ var standard = sync.OnceValue(func() languages {
 	return l
 })
 
+// match finds the language for a reader. The matcher takes no account of what stands after x, by
+// which languages such as easy read differ from those they are made of, so those are found first.
 func (l languages) match(preferred []string) (report.Words, language.Tag) {
-	_, i := language.MatchStrings(l.matcher, preferred...)
+	i := l.exact(preferred)
+	if i < 0 {
+		_, i = language.MatchStrings(l.matcher, preferred...)
+	}
 	return l.words[i], l.tags[i]
+}
+
+// exact finds the language that a reader names as ours is named, unless one that suits as well is
+// wanted more. It is less than 0 where there is none.
+func (l languages) exact(preferred []string) int {
+	for _, header := range preferred {
+		wanted, _, _ := language.ParseAcceptLanguage(header)
+		for _, tag := range wanted {
+			if i := slices.Index(l.tags, tag); i >= 0 {
+				return i
+			}
+			if _, i, sure := l.matcher.Match(tag); sure >= language.High {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // entry is a text of a language, with the English that it translates.

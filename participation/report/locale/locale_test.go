@@ -34,15 +34,23 @@ func textIDs() []string {
 	return ids
 }
 
-// updated returns the file of a language as it should be today: an entry for each text, a
-// translation only where it is of today's English.
-func updated(t *testing.T, document []byte) []byte {
+// libraryEnglish returns the English of all texts that can be translated, by id.
+func libraryEnglish() map[string]string {
+	texts := map[string]string{}
+	for _, id := range textIDs() {
+		texts[id], _ = English().Text(id)
+	}
+	return texts
+}
+
+// updated returns the file of a language as it should be today: an entry for each text of today's
+// English, a translation only where it is of that.
+func updated(t *testing.T, document []byte, english map[string]string) []byte {
 	t.Helper()
 	var before map[string]entry
 	require.NoError(t, json.Unmarshal(document, &before))
 	after := map[string]entry{}
-	for _, id := range textIDs() {
-		english, _ := English().Text(id)
+	for id, english := range english {
 		after[id] = entry{English: english}
 		if before[id].English == english {
 			after[id] = before[id]
@@ -56,35 +64,64 @@ func updated(t *testing.T, document []byte) []byte {
 	return b.Bytes()
 }
 
-func TestFilesHoldTodaysEnglish(t *testing.T) {
-	names, err := filepath.Glob("../locales/*" + extension)
+// element is the folder of the self-check's element, whose own words are translated too.
+const element = "../../../wasm/widget/"
+
+// ownEnglish returns the English of the element's own words.
+func ownEnglish(t *testing.T) map[string]string {
+	t.Helper()
+	document, err := os.ReadFile(element + "ui.en.json")
 	require.NoError(t, err)
-	for _, name := range names {
-		document, err := os.ReadFile(name)
+	var texts map[string]string
+	require.NoError(t, json.Unmarshal(document, &texts))
+	return texts
+}
+
+// translated calls check with every file of a language, and the English that it translates.
+func translated(t *testing.T, check func(name, tag string, document []byte, english map[string]string)) {
+	t.Helper()
+	for pattern, english := range map[string]map[string]string{
+		"../locales/*" + extension: libraryEnglish(), element + "ui.*" + extension: ownEnglish(t),
+	} {
+		names, err := filepath.Glob(pattern)
 		require.NoError(t, err)
-		want := updated(t, document)
+		for _, name := range names {
+			tag := strings.TrimPrefix(strings.TrimSuffix(filepath.Base(name), extension), "ui.")
+			if tag == report.LangEnglish {
+				continue
+			}
+			document, err := os.ReadFile(name)
+			require.NoError(t, err)
+			check(name, tag, document, english)
+		}
+	}
+}
+
+func TestFilesHoldTodaysEnglish(t *testing.T) {
+	translated(t, func(name, _ string, document []byte, english map[string]string) {
+		want := updated(t, document, english)
 		if os.Getenv("UPDATE") == "1" {
 			require.NoError(t, os.WriteFile(name, want, 0o644))
-			continue
+			return
 		}
 		if !bytes.Equal(want, document) {
 			t.Errorf("%s is stale: run UPDATE=1 go test ./participation/report/...", name)
 		}
-	}
+	})
 }
 
 func TestUpdateDropsWhatIsNotCurrent(t *testing.T) {
 	document := updated(t, []byte(`{
 		"answer.yes": {"en": "Yes", "text": "Ydy"},
 		"answer.no": {"en": "Nay", "text": "Nac ydy"},
-		"no.such": {"en": "Old", "text": "Hen"}}`))
+		"no.such": {"en": "Old", "text": "Hen"}}`), libraryEnglish())
 	var entries map[string]entry
 	require.NoError(t, json.Unmarshal(document, &entries))
 	require.Len(t, entries, len(textIDs()))
 	require.Equal(t, entry{"Yes", "Ydy"}, entries["answer.yes"])
 	require.Equal(t, entry{"No", ""}, entries["answer.no"])
 	require.NotContains(t, entries, "no.such")
-	require.Equal(t, document, updated(t, document))
+	require.Equal(t, document, updated(t, document, libraryEnglish()))
 }
 
 func TestEveryTextHasEnglish(t *testing.T) {
