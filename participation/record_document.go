@@ -69,7 +69,7 @@ const (
 // position; if one of them is more than a notice, the record is the zero RecordDocument. The checks
 // see the case with its record; what they find in the case has its pointer there.
 func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Problem) {
-	r := documentReader{caseReader: caseReader{Reader: wire.Read(document, RecordLimits)}}
+	r := documentReader{caseReader: caseReader{Reader: wire.Read(document, RecordLimits)}, checks: checks}
 	r.read()
 	found := r.Done()
 	d := &r.d
@@ -84,7 +84,7 @@ func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Proble
 		d.Extra = nil
 	}
 	if !slices.ContainsFunc(found, stopped) {
-		found = wire.Place(document, append(place(document, found, r.find(newer, checks)), r.inner...))
+		found = wire.Place(document, append(place(document, found, r.find(newer)), r.inner...))
 	}
 	if wire.Refused(found) {
 		return RecordDocument{}, found
@@ -95,9 +95,10 @@ func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Proble
 // documentReader reads the shape of a record with its case.
 type documentReader struct {
 	caseReader
-	d     RecordDocument
-	has   map[string]bool
-	inner []wire.Problem // those of the case, with their pointers in the document
+	d      RecordDocument
+	checks []Check
+	has    map[string]bool
+	inner  []wire.Problem // those of the case, with their pointers in the document
 }
 
 func (r *documentReader) read() {
@@ -127,7 +128,7 @@ func (r *documentReader) innerCase(raw []byte) {
 	if raw == nil {
 		return
 	}
-	c, found := ReadCase(raw)
+	c, found := ReadCase(raw, r.checks...)
 	for _, p := range found {
 		switch p.Code {
 		case wire.DuplicateKey, wire.InvalidUTF8, wire.LoneSurrogate:
@@ -137,14 +138,16 @@ func (r *documentReader) innerCase(raw []byte) {
 		p.Line = 0
 		r.inner = append(r.inner, p)
 	}
-	if c.Record != nil {
-		r.inner = append(r.inner, wire.Wrong(wire.NotSupported, pointerCase+pointerOfRecord, wantBareCase, ""))
+	for _, pointer := range [...]string{pointerOfRecord, pointerOfRegister} {
+		if _, _, ok := wire.Locate(raw, pointer); ok {
+			r.inner = append(r.inner, wire.Wrong(wire.NotSupported, pointerCase+pointer, wantBareCase, ""))
+		}
 	}
 	r.d.Case = c
 }
 
 // find says what is wrong beyond the shape of a value.
-func (r *documentReader) find(newer bool, checks []Check) []wire.Problem {
+func (r *documentReader) find(newer bool) []wire.Problem {
 	d := &r.d
 	var p problems
 	for _, property := range [...]string{"schema", "case", "duty", propertySteps} {
@@ -164,16 +167,9 @@ func (r *documentReader) find(newer bool, checks []Check) []wire.Problem {
 			p.all[i].Severity = wire.Notice
 		}
 	}
-	whole := d.Whole()
-	if !wire.Refused(r.inner) {
-		for _, check := range checks {
-			for _, found := range check(&whole) {
-				if !strings.HasPrefix(found.Pointer, pointerOfRecord) {
-					found.Pointer = pointerCase + found.Pointer
-				}
-				p.all = append(p.all, found)
-			}
-		}
+	alone := Case{Record: &Record{d.Steps}}
+	for _, check := range r.checks {
+		p.all = append(p.all, check(&alone)...)
 	}
 	for i := range p.all {
 		if within, ok := strings.CutPrefix(p.all[i].Pointer, pointerOfRecord); ok {
@@ -207,15 +203,15 @@ func (r *documentReader) duty(d *Duty) {
 				d.Limbs = append(d.Limbs, r.limb(pointerDuty+"/limbs/"+strconv.Itoa(i)))
 			}
 		case "flags":
-			d.Flags = r.texts()
+			d.Flags = r.texts(wire.NotAnID, wantWord)
 		case "existing_involvement":
 			d.ExistingInvolvement = ExistingInvolvement(r.word(wire.NotInVocabulary, wantInvolvement))
 		case "companions":
-			d.Companions = r.texts()
+			d.Companions = r.texts(wire.NotAnID, wantWord)
 		case "next":
-			d.Next = r.texts()
+			d.Next = r.texts(wire.NotAnID, wantWord)
 		case "missing":
-			d.Missing = r.texts()
+			d.Missing = r.texts(wire.NotAnID, wantName)
 		case "because":
 			d.Because = []Reason{}
 			for i := range r.Array() {
@@ -237,9 +233,9 @@ func (r *documentReader) limb(at string) (l Limb) {
 		case "strength":
 			l.Strength = Strength(r.word(wire.NotInVocabulary, wantStrength))
 		case "rules":
-			l.Rules = r.texts()
+			l.Rules = r.texts(wire.NotAnID, wantName)
 		case "missing":
-			l.Missing = r.texts()
+			l.Missing = r.texts(wire.NotAnID, wantName)
 		default:
 			r.extra(at, key)
 		}
@@ -254,12 +250,12 @@ func (r *documentReader) reason(at string) (reason Reason) {
 			reason.Rule = r.word(wire.NotAnID, wantName)
 		case "basis":
 			reason.Basis = []catalogue.ID{}
-			for _, id := range r.texts() {
+			for _, id := range r.texts(wire.NotAnID, wantStatement) {
 				reason.Basis = append(reason.Basis, catalogue.ID(id))
 			}
 		case "marks":
 			reason.Marks = []catalogue.Mark{}
-			for _, mark := range r.texts() {
+			for _, mark := range r.texts(wire.NotInVocabulary, wantMark) {
 				reason.Marks = append(reason.Marks, catalogue.Mark(mark))
 			}
 		case "facts":
@@ -279,12 +275,11 @@ func (r *documentReader) reason(at string) (reason Reason) {
 	return reason
 }
 
-// texts reads a list of texts, which is not nil even where it is empty.
-func (r *documentReader) texts() []string {
+// texts reads a list of codes or ids, which is not nil even where it is empty.
+func (r *documentReader) texts(code wire.Code, want string) []string {
 	all := []string{}
 	for range r.Array() {
-		text, _ := r.String()
-		all = append(all, text)
+		all = append(all, r.word(code, want))
 	}
 	return all
 }
@@ -332,7 +327,7 @@ func (p *problems) duty(d *Duty) {
 			p.missing(at, "marks")
 		}
 		for k, mark := range reason.Marks {
-			if !among(wantMark, string(mark)) {
+			if mark != "" && !among(wantMark, string(mark)) {
 				p.add(wire.NotInVocabulary, at+"/marks/"+strconv.Itoa(k), wantMark, string(mark))
 			}
 		}
@@ -353,7 +348,7 @@ func (p *problems) ids(at, property string, list []string, want string, has func
 		p.missing(at, property)
 	}
 	for i, id := range list {
-		if !has(id) {
+		if id != "" && !has(id) {
 			p.add(wire.NotAnID, at+"/"+property+"/"+strconv.Itoa(i), want, id)
 		}
 	}

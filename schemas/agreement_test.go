@@ -224,12 +224,14 @@ var plain = sync.OnceValue(func() map[string]*jsonschema.Schema {
 	for _, s := range schemas.Published {
 		compiler := jsonschema.NewCompiler()
 		compiler.AssertFormat = true
-		content, err := schemas.FS.Open(s.File)
-		if err == nil {
-			err = compiler.AddResource(s.ID, content)
-		}
-		if err != nil {
-			panic(err)
+		for _, each := range schemas.Published { // one may refer to another
+			content, err := schemas.FS.Open(each.File)
+			if err == nil {
+				err = compiler.AddResource(each.ID, content)
+			}
+			if err != nil {
+				panic(err)
+			}
 		}
 		all[s.Name] = compiler.MustCompile(s.ID)
 	}

@@ -22,6 +22,12 @@ func Decode(document []byte) (participation.Case, error) {
 	return c, join(problems)
 }
 
+// DecodeRecord reads a record with its copy of the case, as Decode reads a case.
+func DecodeRecord(document []byte) (participation.RecordDocument, error) {
+	d, problems := framework.Standard().ReadRecord(document)
+	return d, join(problems)
+}
+
 // Problems gives the problems that an error from Decode, from Validate or from reading a case with
 // encoding/json holds, wrapped or not. Of any other error it makes one problem without a code and
 // without a place. It is nil for nil.

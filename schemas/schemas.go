@@ -34,6 +34,7 @@ type Schema struct {
 // Published lists every schema.
 var Published = []Schema{
 	{"case", participation.CaseSchema, participation.Minor, "case.schema.json", participation.CaseLimits},
+	{"record", participation.RecordSchema, participation.Minor, "record.schema.json", participation.RecordLimits},
 	{"register", participation.RegisterSchema, participation.Minor, "register.schema.json", participation.RegisterLimits},
 	{"report", participation.ReportSchema, participation.Minor, "report.schema.json",
 		ownLimits},

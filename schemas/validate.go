@@ -47,6 +47,14 @@ func stopped(p wire.Problem) bool {
 func (v *validator) problems(instance any) []wire.Problem {
 	f := finder{validator: v, instance: instance, newer: v.isNewer(instance)}
 	f.check(v.schema, "", instance)
+	for name, of := range v.holds {
+		if value, ok := lookup(instance, "/"+name).(map[string]any); ok {
+			for _, p := range validators()[of].problems(value) {
+				p.Pointer = "/" + name + p.Pointer
+				f.found = append(f.found, p)
+			}
+		}
+	}
 	wrong := map[string]bool{}
 	for _, p := range f.found {
 		wrong[p.Pointer] = wrong[p.Pointer] || p.Code != wire.DuplicateCode

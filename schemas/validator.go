@@ -22,6 +22,7 @@ type validator struct {
 	raw    any // the schema as it is compiled
 	schema *jsonschema.Schema
 	values map[string]*jsonschema.Schema // by the place of an object whose keys are ids: its values
+	holds  map[string]string             // by property: the schema that it refers to
 }
 
 // validators holds every schema by name and by $id. A schema that cannot be made ready is a
@@ -50,6 +51,7 @@ func compile(s Schema) (*validator, error) {
 		return nil, err
 	}
 	v.raw = brief(v.raw)
+	v.refer()
 	content, err = json.Marshal(v.raw)
 	if err != nil {
 		return nil, err
@@ -75,6 +77,21 @@ func compile(s Schema) (*validator, error) {
 		}
 	}
 	return v, nil
+}
+
+// refer puts any object in place of a property that is a document with a schema of its own, and
+// remembers which.
+func (v *validator) refer() {
+	v.holds = map[string]string{}
+	properties, _ := lookup(v.raw, "/properties").(map[string]any)
+	for name, property := range properties {
+		rule, _ := property.(map[string]any)
+		if ref := text(rule["$ref"]); strings.Contains(ref, "://") {
+			delete(rule, "$ref")
+			rule["type"] = "object"
+			v.holds[name] = ref
+		}
+	}
 }
 
 var errFetch = errors.New("a schema wants nothing from elsewhere")

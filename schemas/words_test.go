@@ -28,6 +28,12 @@ var described = map[string]words{
 
 	"case/record": {"Record", "The record of the assessment of the legal duty: its steps, without a copy of the case."},
 
+	"record-document/schema": {"Schema", "The name of this schema. It is a name and never fetched."},
+	"record-document/minor":  {"Minor version", "The minor version of the schema that the record was written for."},
+	"record-document/case":   {"Case", "The case that was assessed, without its record and its register."},
+	"record-document/duty":   {"Legal duty", "The legal duty as it was computed. It is not legal advice."},
+	"record-document/steps":  {"Steps", "What was done, in order. Steps are added at the end and never changed."},
+
 	"record/steps":     {"Steps", "What was done, in order. Steps are added at the end and never changed."},
 	"record-step/seq":  {"Number", "The number of the step, from 1."},
 	"record-step/date": {"Date", "When the step was taken. Never before the step before it."},
@@ -212,9 +218,12 @@ var described = map[string]words{
 
 	"obligation/obligation": {"Obligation", "What is owed."},
 	"obligation/state":      {"State", "How it stands."},
-	"obligation/to":         {"To", "To whom it is owed."},
+	"obligation/to":         {"To", "To whom it is owed: an audience, or a group of people. It is absent where it is owed to nobody in particular."},
+	"obligation/since":      {"Since", "The day that brought it about."},
 	"obligation/due":        {"Due", "When it is due. It is absent where no date is set."},
-	"obligation/about":      {"About", "What in the register it is about."},
+	"obligation/age":        {"Age", "How many days it has been owed, where no date is set. It is absent on the first day."},
+	"obligation/about":      {"About", "The programme or theme of the register, or the setting, that it is about."},
+	"obligation/how":        {"How", "How it can be met."},
 	"obligation/basis":      {"Basis", "The statements that it rests on."},
 
 	"question/fact":     {"Question", "The id of the fact to ask for, or the property of the list."},
@@ -442,6 +451,7 @@ var defined = map[string]words{
 	"statement":  {"Statement", "The id of a statement or a provision, such as D1.tip.7.b or nhsa2006.13Q.2.a."},
 
 	"record":           {"Record", "The record of an assessment of the legal duty."},
+	"record-document":  {"Record of an assessment", "The record of an assessment of the legal duty, as it is kept: the case, the duty as it was computed, and what was done."},
 	"record-step":      {"Step", "A step of a record."},
 	"record-step-data": {"What a step says", ""},
 	"record-step-kind": {"Kind of step", ""},

@@ -148,7 +148,7 @@ func TestAnswersThatDecideTogether(t *testing.T) {
 func TestDocumentsOfRecords(t *testing.T) {
 	d := kept(t, proposal())
 	written := AppendRecord(nil, &d)
-	read, problems := section13q.ReadDocument(written)
+	read, problems := ReadRecord(written, section13q.Problems, section13q.RecordProblems)
 	require.Empty(t, problems)
 	require.Equal(t, d, read)
 	require.Equal(t, string(written), string(AppendRecord(nil, &read)))

@@ -4,7 +4,6 @@ import (
 	"errors"
 
 	. "github.com/heard-framework/heard/participation"
-	"github.com/heard-framework/heard/participation/wire"
 )
 
 // Document puts the record of a case into the form in which it is kept: the steps with a copy of the
@@ -16,13 +15,6 @@ func Document(c *Case) RecordDocument {
 		d.Steps = c.Record.Steps
 	}
 	return d
-}
-
-// ReadDocument reads a record with its copy of the case, and checks the law table and the order of
-// the steps as well. It reports every problem at once; if one of them is more than a notice, the
-// record is the zero RecordDocument. Whether the history was edited, VerifyDocument says.
-func ReadDocument(document []byte) (RecordDocument, []wire.Problem) {
-	return ReadRecord(document, Problems, RecordProblems)
 }
 
 // What a record that was completed wants of its document.
