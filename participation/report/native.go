@@ -9,7 +9,7 @@ import (
 
 // natives lists the tables of headings and sentences that native programs alone render, so that no
 // page carries them. Their ids begin as those of phrases do.
-var natives = [...]*[]participation.Term{&explanations}
+var natives = [...]*[]participation.Term{&explanations, &returnPhrases, &recordPhrases}
 
 // Native returns words with, beneath them, the English of what native programs alone render:
 // explanations, timelines, differences and diagrams.
@@ -49,9 +49,8 @@ func (p Printer) native(c *participation.Case) *composer {
 	return k
 }
 
-// document begins a document with a title, what it is about and what it is not.
+// document begins a document about a case: its title, what it is about and what it is not.
 func (k *composer) document(title text) *document {
-	d := &document{lang: LangEnglish}
 	name := own(k.c.Title)
 	if name == "" {
 		name = own(k.c.ID)
@@ -59,8 +58,15 @@ func (k *composer) document(title text) *document {
 	if name == "" {
 		name = k.say("case.unnamed")
 	}
-	d.text = k.fill(title, "case", name)
+	d := k.begin(k.fill(title, "case", name))
 	k.lead(&d.node)
+	return d
+}
+
+// begin begins a document with a title, in the language of the words.
+func (k *composer) begin(title text) *document {
+	d := &document{lang: LangEnglish}
+	d.text = title
 	if said, _ := k.say("contents").cut(); said.lang != "" {
 		d.lang = said.lang
 	}
