@@ -185,6 +185,9 @@ func reachOf(r *participation.Rule) reach {
 	when := participation.Compile(r.When)
 	backgrounds := backgroundsOf(r.When)
 	for _, l := range indexed {
+		if !slices.ContainsFunc(backgrounds, func(background map[string][]string) bool { return background[l.Property()] != nil }) {
+			continue // it does not read the list
+		}
 		general := slices.ContainsFunc(backgrounds, func(background map[string][]string) bool {
 			return sayNothing(background, backgrounds, families[l], l) && bears(when, background, l)
 		})
@@ -257,8 +260,14 @@ func bears(when *participation.Program, background map[string][]string, l partic
 // subject is the part of a rule's id that says what it is about: settings.prison.
 func subject(id string) string { return id[:strings.LastIndexByte(id, '.')] }
 
+// section13QName is how people write the name of that package.
+const section13QName = "section 13Q"
+
 // subjectName writes a subject for people.
 func subjectName(subject string) string {
 	packageName, about, _ := strings.Cut(strings.ReplaceAll(subject, "-", " "), ".")
+	if packageName == "section13q" {
+		packageName = section13QName
+	}
 	return capital(packageName) + ": " + about
 }

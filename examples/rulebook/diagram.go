@@ -20,7 +20,7 @@ const (
 	between   = 34.0 // between one step and the next
 	headHigh  = 26.0
 	headRoom  = 12.0 // above a heading that stands between steps
-	numberIn  = 22.0 // how far words stand in, beside the number of a step
+	numberIn  = 26.0 // how far words stand in, beside the number of a step
 )
 
 // The greys of a diagram. A style sheet may put others in their place; no meaning hangs on them.
@@ -102,7 +102,7 @@ func draw(name, title string, f flow) string {
 		}
 		x := left + boxWide/2
 		body.arrow(x, y, x, y+gap)
-		body.label(x+8, y+gap/2+5, onward.words, boxWide/2)
+		body.label(x+8, y+gap/2+5, onward.words, boxWide/2+arrowWide)
 		if i+1 == len(f.steps) {
 			y += gap
 			y += body.end(x-boxWide/2, y, boxWide, onward.outcome)

@@ -19,12 +19,11 @@ type flow struct {
 
 // step is one question of the way.
 type step struct {
-	phase    string // a heading, where a new part of the way begins
-	ask      string
-	of       []string // what the question is about, if that is a list
-	yes, no  exit
-	whole    *logic // the condition that the step decides
-	isAnswer bool   // the question is that of a fact
+	phase   string // a heading, where a new part of the way begins
+	ask     string
+	of      []string // what the question is about, if that is a list
+	yes, no exit
+	whole   *logic // the condition that the step decides
 }
 
 // exit is a way out of a step.
@@ -49,9 +48,6 @@ const (
 	markOpen  = "open"
 	markApart = "apart"
 )
-
-// gathered is how many parts of one kind a question can have before it is put as one.
-const gathered = 4
 
 // phase is a part of the way: a condition, and where it leads.
 type phase struct {
@@ -108,7 +104,7 @@ func count(l logic) int {
 }
 
 // asOne reports whether several conditions are put as one question.
-func asOne(l logic) bool { return len(l.parts) > gathered && l.alike() }
+func asOne(l logic) bool { return len(l.parts) >= gathered && alike(l.parts) }
 
 // lay adds the steps of a condition, which lead to one place where it holds and to another where it
 // fails.
@@ -136,7 +132,6 @@ func (f *flow) lay(l logic, holding, failing place) {
 func newStep(l logic, holding, failing place) step {
 	s := step{whole: &l}
 	s.ask, s.of = asking(l)
-	s.isAnswer = l.kind == asked
 	first := l
 	kind := l.kind
 	if len(l.parts) > 0 {
@@ -251,9 +246,9 @@ func (f *flow) onward(i int) (onward, aside exit) {
 func (f *flow) words() []item {
 	var steps []item
 	for _, s := range f.steps {
-		ask := s.ask
+		ask := plain(s.ask)
 		if s.phase != "" {
-			ask = s.phase + " " + ask
+			ask = strong(s.phase).and(plain(" "), ask)
 		}
 		var below []block
 		if len(s.of) > 0 {
@@ -263,7 +258,7 @@ func (f *flow) words() []item {
 			}
 			below = append(below, block{Kind: kindList, Items: items})
 		}
-		steps = append(steps, item{Text: plain(ask), Below: append(below, block{Kind: kindList, Class: "exits", Items: []item{
+		steps = append(steps, item{Text: ask, Below: append(below, block{Kind: kindList, Class: "exits", Items: []item{
 			{Text: strong(capital(s.yes.words) + ":").and(plain(" " + s.yes.says()))},
 			{Text: strong(capital(s.no.words) + ":").and(plain(" " + s.no.says()))},
 		}})})

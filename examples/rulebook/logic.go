@@ -150,7 +150,27 @@ func join(kind logicKind, least int, parts []logic, negated bool) logic {
 	case 1:
 		return flat[0]
 	}
-	return logic{kind: kind, parts: flat}
+	return logic{kind: kind, parts: gather(kind, flat)}
+}
+
+// gathered is how many questions in a row, answered in one way, are put as one.
+const gathered = 5
+
+// gather puts long runs of questions that are answered in one way together, as a part of its own.
+func gather(kind logicKind, parts []logic) (all []logic) {
+	for len(parts) > 0 {
+		n := 1
+		for n < len(parts) && alike(parts[:n+1]) {
+			n++
+		}
+		if n >= gathered && (len(all) > 0 || n < len(parts)) {
+			all = append(all, logic{kind: kind, parts: parts[:n]})
+		} else {
+			all = append(all, parts[:n]...)
+		}
+		parts = parts[n:]
+	}
+	return all
 }
 
 // termsOf returns the terms of a list that the codes stand for, in the order of the list.
@@ -231,8 +251,8 @@ func (l *logic) each(visit func(*logic)) {
 
 // alike reports whether all parts are facts of which the same answer is wanted, treated alike while
 // it is not known.
-func (l *logic) alike() bool {
-	return !slices.ContainsFunc(l.parts, func(part logic) bool {
-		return part.kind != asked || part.no != l.parts[0].no || part.unknown != l.parts[0].unknown
+func alike(parts []logic) bool {
+	return !slices.ContainsFunc(parts, func(part logic) bool {
+		return part.kind != asked || part.no != parts[0].no || part.unknown != parts[0].unknown
 	})
 }

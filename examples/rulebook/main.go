@@ -62,6 +62,9 @@ func run(arguments []string, out, complaints io.Writer) error {
 		fmt.Fprintln(complaints, "rulebook: wants the folder to write, as -o DIR")
 		return errUsage
 	}
+	if err := os.MkdirAll(*folder, 0o755); err != nil {
+		return err
+	}
 	from, err := sources()
 	if err != nil {
 		return err

@@ -36,7 +36,7 @@ func (b *book) rulePage(i int) page {
 	s.heading(2, "meet", headMeet)
 	s.add(paragraph("fix", plain(r.Fix)))
 	if r.Kind != participation.OnPlan {
-		s.say(strong(phraseShown).and(plain(" " + capital(strings.TrimSuffix(r.Shown, ".")) + ".")))
+		s.say(strong(phraseShown).and(plain(" " + sentence(r.Shown))))
 		s.add(paragraph("quiet", plain(kindPhrases[r.Kind].about)))
 	}
 	if r.Check != nil {
@@ -333,12 +333,12 @@ func (s *sheet) figure(name, title string, f flow) {
 func (s *sheet) beside(b *book, r *participation.Rule) {
 	var items []item
 	for _, o := range r.Overrides {
-		items = append(items, item{Text: strong(phraseNarrower+": ").and(s.ruleLink(b, o.Rule), plain(". "+o.Note))})
+		items = append(items, item{Text: strong(phraseNarrower+": ").and(s.ruleLink(b, o.Rule), plain(". "+sentence(o.Note)))})
 	}
 	for i := range b.rules {
 		for _, o := range b.rules[i].Overrides {
 			if o.Rule == r.ID {
-				items = append(items, item{Text: strong(phraseGeneral+": ").and(s.ruleLink(b, b.rules[i].ID), plain(". "+o.Note))})
+				items = append(items, item{Text: strong(phraseGeneral+": ").and(s.ruleLink(b, b.rules[i].ID), plain(". "+sentence(o.Note)))})
 			}
 		}
 	}
@@ -348,6 +348,9 @@ func (s *sheet) beside(b *book, r *participation.Rule) {
 	s.heading(2, "beside", headBeside)
 	s.add(block{Kind: kindList, Items: items})
 }
+
+// sentence makes a note a sentence.
+func sentence(note string) string { return capital(strings.TrimSuffix(note, ".")) + "." }
 
 // ruleLink leads to a rule by its claim.
 func (s *sheet) ruleLink(b *book, id string) text {

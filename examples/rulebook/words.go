@@ -82,7 +82,7 @@ func joint(l logic) string {
 
 // sameAnswers says for several questions at once which answer is wanted, where it is the same.
 func sameAnswers(l logic) (head string, same bool) {
-	if l.kind == atLeast || len(l.parts) < 3 || !l.alike() {
+	if l.kind == atLeast || len(l.parts) < 3 || !alike(l.parts) {
 		return "", false
 	}
 	heads := map[logicKind][2]string{all: {headAllYes, headAllNo}, some: {headSomeYes, headSomeNo}}
