@@ -56,8 +56,16 @@ type Hit struct {
 	Kind Identifier
 	// At and Length say where it stands, in bytes. Both ends lie between characters.
 	At, Length int
-	// Masked is what can stand in its place: the label of the kind in square brackets.
-	Masked string
+}
+
+// Masked is what can stand in the place of the hit: the label of its kind in square brackets.
+func (h Hit) Masked() string {
+	for i := range Identifiers {
+		if Identifiers[i].Code == string(h.Kind) {
+			return "[" + Identifiers[i].Label + "]"
+		}
+	}
+	return ""
 }
 
 // Screen finds what can point at one person in a text. The hits come in the order of the text and
@@ -68,24 +76,24 @@ type Hit struct {
 //
 // It takes time in proportion to the length of the text, whatever stands in it.
 func Screen(text string) []Hit {
-	x := screen{text: make([]byte, 0, len(text)), places: make([]int32, 0, len(text)+1)}
-	dot := 0 // after the last full stop that was left out
+	x := screen{text: make([]byte, len(text)), classes: make([]byte, len(text)), places: make([]int32, len(text)+1)}
+	n, dot := 0, 0 // dot is where the last full stop was left out
 	for i, r := range text {
 		c := byte(r)
 		if r >= 0x80 {
 			c = fold(r)
 		}
-		if n := len(x.text) - 1; c == '.' && x.is(n, letter) && (dot == n || !x.is(n-1, letter|digit)) {
-			dot = n + 1 // d.o.b. is a word
-			continue
-		} else if c == 0 {
+		if c == '.' && x.is(n-1, letter) && (dot == n-1 || !x.is(n-2, letter|digit)) {
+			dot = n // d.o.b. is a word
 			continue
 		}
-		x.text = append(x.text, c)
-		x.places = append(x.places, int32(i))
+		if c != 0 {
+			x.text[n], x.places[n] = c, int32(i)
+			n++
+		}
 	}
-	x.places = append(x.places, int32(len(text)))
-	x.classes = make([]byte, len(x.text))
+	x.text = x.text[:n]
+	x.places[n] = int32(len(text))
 	x.run()
 	return x.hits
 }
@@ -96,7 +104,7 @@ func Mask(text string, hits []Hit) string {
 	var masked []byte
 	done := 0
 	for _, h := range hits {
-		masked = append(append(masked, text[done:h.At]...), h.Masked...)
+		masked = append(append(masked, text[done:h.At]...), h.Masked()...)
 		done = h.At + h.Length
 	}
 	return string(append(masked, text[done:]...))
@@ -109,4 +117,59 @@ func Masked(text string) string {
 		text = Mask(text, hits)
 	}
 	return text
+}
+
+// ScreenError says that a text may not be kept or shown as it is.
+type ScreenError struct {
+	// Found are the texts that can point at one person.
+	Found []Screened
+	// NoConsent says that the people whose words they are did not agree to their being published.
+	NoConsent bool
+}
+
+// What a ScreenError wants.
+const (
+	wantNoOne   = "wants words that point at no one, got "
+	wantConsent = "wants the consent of the people whose words these are"
+	wantAnd     = "; "
+	wantAt      = " at "
+)
+
+// Error names what was found, and where, but none of the words.
+func (e *ScreenError) Error() string {
+	text := ""
+	if e.NoConsent {
+		text = wantConsent
+	}
+	for i, s := range e.Found {
+		for k, h := range s.Hits {
+			switch {
+			case i+k > 0:
+				text += ", "
+			case e.NoConsent:
+				text += wantAnd + wantNoOne
+			default:
+				text += wantNoOne
+			}
+			text += string(h.Kind)
+			if s.Pointer != "" {
+				text += wantAt + s.Pointer
+			}
+		}
+	}
+	return text
+}
+
+// Publishable reports whether a text of people may be shown to others: they agreed, and it points
+// at no one. The error is a *ScreenError.
+func Publishable(text string, consent bool) error {
+	hits := Screen(text)
+	if consent && len(hits) == 0 {
+		return nil
+	}
+	e := &ScreenError{NoConsent: !consent}
+	if len(hits) > 0 {
+		e.Found = []Screened{{Text: text, Hits: hits}}
+	}
+	return e
 }

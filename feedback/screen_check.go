@@ -1,7 +1,5 @@
 package feedback
 
-import "strings"
-
 // groups passes over letters and digits in groups: a number as people write it, whatever its kind.
 // A group of letters alone, after the first, has at most two, in capitals. It gives -1 where there is no digit, or
 // another word comes first.
@@ -54,22 +52,24 @@ func (x *screen) date(i int) int {
 
 // checks reports whether what a rule matched is what it is after.
 func (x *screen) checks(r *screenRule) bool {
-	code := string(x.code[:x.n])
-	n := len(code)
+	code := &x.code
+	n := x.n
 	if x.gaps&^uint32(r.gaps) != 0 && x.gaps != 1<<n-2 {
 		return false
 	}
-	spaced := x.small == 0 || x.gaps == 0
+	letters := n - x.digits
 	switch r.check {
+	case checkNone:
+		return x.small == 0 || x.gaps == 0 || r.kind == postcode && x.small == letters
 	case checkEleven:
-		sum, first := 0, 0
-		for i := range n {
-			sum += int(code[i]-'0') * (n - i)
+		sum, alike := 0, 0
+		for i := range nhsDigits {
+			sum += int(code[i]-'0') * (nhsDigits - i)
 			if code[i] == code[0] {
-				first++
+				alike++
 			}
 		}
-		return sum%11 == 0 && first < n // all digits the same is no number
+		return sum%11 == 0 && alike < nhsDigits
 	case checkPolice:
 		serial := 4 // where the serial number begins, after the year
 		if r.pattern[2] == '/' {
@@ -83,31 +83,17 @@ func (x *screen) checks(r *screenRule) bool {
 			value = value*10 + int(code[i]-'0')
 		}
 		return n >= serial+4 && code[n-1] == policeLetters[(year+value)%len(policeLetters)]
-	case checkPrefix:
-		return spaced && code[8] <= 'D' && !strings.Contains(noPrefixes, code[:2]) && strings.IndexByte(noPrefix, code[0]) < 0 &&
-			strings.IndexByte(noSecond, code[1]) < 0
-	case checkSpaced:
-		return spaced
-	case checkArea:
-		area := 2
-		if code[1] <= '9' {
-			area = 1
-		}
-		return strings.Contains(areas, " "+code[:area]+" ") && strings.IndexByte(noInward, code[n-2]) < 0 && strings.IndexByte(noInward, code[n-1]) < 0 && x.alike == 0 &&
-			(x.small == 0 || x.small == n-x.digits && !strings.Contains(ordinals, code[n-2:]))
-	case checkDialled:
-		return (code[1] == '2' || code[2] != '0') && (x.gaps&7 == 0 || x.gaps == 1<<n-2)
 	case checkClose:
-		return x.small == 0 && code[0] != 'Q' && (x.end >= len(x.text) || x.text[x.end] != '-')
+		return x.small == 0 && (x.end >= len(x.text) || x.text[x.end] != '-')
 	case checkFew:
 		return code[0] < '5'
-	case checkNear, checkCell:
-		want := &near[r.kind]
-		digits, letters := int8(x.digits), int8(n-x.digits)
-		_, class := x.word(x.skip(x.end, apart, mostRoom))
-		return digits >= want[0] && digits <= want[1] && letters >= want[2] && letters <= want[3] &&
-			(r.check == checkNear || class != counting && !inFamily(class, people)) &&
-			(r.kind != telephone || code[0] != '0' || code[1] != '8' && code[1] != '3') // those are of organisations
 	}
-	return true
+	_, class := x.word(x.skip(x.end, apart, mostRoom))
+	want := &near[r.kind]
+	return want[0] <= x.digits && x.digits <= want[1] && want[2] <= letters && letters <= want[3] &&
+		(r.check == checkNear || class != counting && !inFamily(class, people)) &&
+		(r.kind != telephone || code[0] != '0' || code[1] != '8' && code[1] != '3') // those are of organisations
 }
+
+// nhsDigits is how many digits an NHS number has.
+const nhsDigits = 10

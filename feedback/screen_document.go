@@ -24,21 +24,16 @@ func ScreenCase(c *participation.Case) []Screened {
 // ScreenDocument screens every text in a JSON document, in the order in which they stand there. A
 // text of one word may be an id, so that no cell or wing is seen in it.
 func ScreenDocument(document []byte) (found []Screened) {
-	r := wire.Read(document, wire.Limits{})
-	screenValue(r, &found)
+	screenValue(wire.Read(document, wire.Limits{}), &found)
 	return found
 }
 
 func screenValue(r *wire.Reader, found *[]Screened) {
 	switch r.Kind() {
 	case wire.Object:
-		for range r.Object() {
-			screenValue(r, found)
-		}
+		r.Object()(func(string) bool { screenValue(r, found); return true })
 	case wire.Array:
-		for range r.Array() {
-			screenValue(r, found)
-		}
+		r.Array()(func(int) bool { screenValue(r, found); return true })
 	case wire.String:
 		text, _ := r.String()
 		hits := Screen(text)

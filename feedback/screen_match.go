@@ -40,12 +40,12 @@ const (
 )
 
 // is reports whether the character at i is one of a kind.
-func (x *screen) is(i int, kind uint8) bool {
+func (x *screen) is(i int, kind uint16) bool {
 	return uint(i) < uint(len(x.text)) && marks[x.text[i]&127]&kind != 0
 }
 
 // skip passes over characters of a kind.
-func (x *screen) skip(i int, kind uint8, most int) int {
+func (x *screen) skip(i int, kind uint16, most int) int {
 	for most > 0 && x.is(i, kind) {
 		i++
 		most--
@@ -81,9 +81,8 @@ func (x *screen) run() {
 }
 
 func (x *screen) hit(kind uint8, start, end int) {
-	term := &Identifiers[kind]
 	at := int(x.places[start])
-	x.hits = append(x.hits, Hit{Identifier(term.Code), at, int(x.places[end]) - at, "[" + term.Label + "]"})
+	x.hits = append(x.hits, Hit{Identifier(Identifiers[kind].Code), at, int(x.places[end]) - at})
 }
 
 // rule finds the first rule that matches from the word at i on, nil where none does.
@@ -91,7 +90,7 @@ func (x *screen) rule(i, end int, class byte) *screenRule {
 	if x.is(i-1, letter|digit) {
 		return nil
 	}
-	begins := [...]byte{x.text[i], class, 0, 0}
+	begins := [...]byte{x.text[i], class, 0, 0, 0, 0}
 	if class == number {
 		begins[2], begins[3] = 'K', 'D'
 	} else if class != 0 {
@@ -107,7 +106,7 @@ func (x *screen) rule(i, end int, class byte) *screenRule {
 			near = x.skip(x.skip(near, capital, 1), between, mostGap) // two lone capitals
 		}
 		if end <= i+mostGap && x.is(near, digit) {
-			begins[3] = 'A'
+			begins[3], begins[4], begins[5] = 'A', 'O', 'P'
 		}
 	}
 	for _, first := range begins {
@@ -217,24 +216,26 @@ func (x *screen) match(i int, pattern string) bool {
 				return false
 			}
 			i++
-		case 'A', '0', '1', '2', '4', '7', '9':
+		case 'A', 'P', 'S', 'O', 'I', '0', '1', '2', '4', '7', '9':
 			if x.n > 0 {
 				if i = x.skip(i, between, mostGap); i > from {
 					x.gaps |= 1 << x.n
 				}
 			}
-			if i >= len(x.text) {
+			if !x.is(i, letter|digit) {
 				return false
 			}
 			c := x.text[i]
-			if x.take(i); e == 'A' {
-				if !x.is(i, letter) {
-					return false
-				}
-			} else if like := strings.IndexByte(likeDigits, c); e == number && like >= 0 {
+			x.take(i)
+			switch kind := charOf[e-'0']; {
+			case x.is(i, kind) && (kind != digit || e == number || c == e):
+			case e == number && strings.IndexByte(likeDigits, c) >= 0:
 				x.alike++
-				x.code[x.n-1] = '0' + byte(like/2)
-			} else if !x.is(i, digit) || e != number && c != e {
+				x.code[x.n-1] = '1'
+				if c|' ' == 'o' {
+					x.code[x.n-1] = '0'
+				}
+			default:
 				return false
 			}
 			i++
@@ -260,8 +261,14 @@ func (x *screen) match(i int, pattern string) bool {
 	return x.alike <= 2 && !x.is(x.end, letter|digit)
 }
 
-// likeDigits are letters that look like digits, twice as many as the digits.
+// likeDigits are letters that look like digits.
 const likeDigits = "OoIl"
+
+// charOf says what an element of a pattern that is one letter or digit can be, from 0 on.
+var charOf = [...]uint16{
+	'0' - '0': digit, '1' - '0': digit, '2' - '0': digit, '4' - '0': digit, '7' - '0': digit, '9' - '0': digit,
+	'A' - '0': letter, 'P' - '0': prefix, 'S' - '0': suffix, 'O' - '0': area, 'I' - '0': inward,
+}
 
 // pass tries what follows in the pattern, and tries again after each word that it may pass over.
 func (x *screen) pass(i int, over byte, rest string) bool {

@@ -5,6 +5,8 @@ package feedback
 // others, ~ for up to four of any kind. Then there are
 //
 //	A  a letter          9  a digit           #  up to seven digits
+//	P, S  a letter that begins or ends a National Insurance number
+//	O, I  a letter that is an area of the Post Office, or that can end a postcode
 //	K  letters and digits in groups           D  a date
 //	V  a name: a capital, a number            < and >  where the hit begins and ends
 //	L  what stands before the sign of an e-mail address, H  a part of what stands after it
@@ -21,22 +23,19 @@ type screenRule struct {
 
 // The checks that a rule may ask for once it matches.
 const (
-	checkNone    uint8 = iota
-	checkEleven        // the check digit of an NHS number
-	checkPolice        // the check letter of the Police National Computer
-	checkPrefix        // letters that begin a National Insurance number
-	checkSpaced        // small letters only without gaps
-	checkArea          // an area of the Post Office, and letters that end a postcode
-	checkDialled       // groups as people write telephone numbers
-	checkClose         // capitals alone
-	checkNear          // as many letters and digits as near has
-	checkCell          // the same, and nothing is counted
-	checkFew           // fewer than five
+	checkNone   uint8 = iota
+	checkEleven       // the check digit of an NHS number
+	checkPolice       // the check letter of the Police National Computer
+	checkClose        // capitals alone, and no hyphen after them
+	checkNear         // as many letters and digits as near has
+	checkCell         // the same, and nothing is counted
+	checkFew          // fewer than five
 )
 
 // Gaps, as screenRule.gaps holds them.
 const (
 	anyGap    = 0xFFFF
+	lateGap   = anyGap &^ (1<<1 | 1<<2)
 	threes    = 1<<3 | 1<<6
 	fours     = 1<<4 | 1<<8 | 1<<12
 	afterYear = 1 << 4
@@ -55,35 +54,35 @@ var screenRules = [...]screenRule{
 	{few, checkFew, anyGap, "9:mi~u"},
 	{nhs, checkNear, anyGap, "n*:*<K"},
 	{nhs, checkNear, anyGap, "K>*n"},
-	{prisoner, checkSpaced, anyGap, "A9999AA"},
-	{insurance, checkPrefix, anyGap, "AA999999A"},
+	{prisoner, checkNone, anyGap, "A9999AA"},
 	{immigration, checkClose, 0, "A9999999"},
 	{immigration, checkClose, 0, "AAA999999999"},
 	{immigration, checkClose, 0, "AAA/99999"},
 	{immigration, checkClose, 0, "AAA/999999"},
 	{immigration, checkClose, 0, "AAA/9999999"},
-	{postcode, checkArea, 1 << 2, "A99AA"},
-	{postcode, checkArea, 1 << 3, "A999AA"},
-	{postcode, checkArea, 1 << 3, "A9A9AA"},
-	{postcode, checkArea, 1 << 3, "AA99AA"},
-	{postcode, checkArea, 1 << 4, "AA999AA"},
-	{postcode, checkArea, 1 << 4, "AA9A9AA"},
+	{postcode, checkNone, 1 << 3, "AA99II"},
+	{postcode, checkNone, 1 << 4, "AA999II"},
+	{postcode, checkNone, 1 << 4, "AA9A9II"},
 	{location, checkClose, 0, "AA9-9-99"},
 	{location, checkClose, 0, "A-9-999"},
 	{location, checkClose, 0, "A-9-99"},
 	{location, checkClose, 0, "A9-999"},
 	{location, checkClose, 0, "A9-99"},
+	{insurance, checkNone, anyGap, "PP999999S"},
+	{postcode, checkNone, 1 << 2, "O99II"},
+	{postcode, checkNone, 1 << 3, "O999II"},
+	{postcode, checkNone, 1 << 3, "O9A9II"},
 	{prisoner, checkNear, anyGap, "r*k*<K"},
 	{prisoner, checkNear, anyGap, "g*k*<K"},
 	{police, checkNear, anyGap, "l*<K"},
 	{insurance, checkNear, anyGap, "s*<K"},
 	{immigration, checkNear, anyGap, "h*k*<K"},
 	{telephone, checkNear, anyGap, "+K"},
-	{telephone, checkDialled, anyGap, "00449999999999"},
-	{telephone, checkDialled, anyGap, "07999999999"},
-	{telephone, checkDialled, anyGap, "01999999999"},
-	{telephone, checkDialled, anyGap, "02999999999"},
-	{telephone, checkDialled, anyGap, "0199999999"},
+	{telephone, checkNone, lateGap, "00449999999999"},
+	{telephone, checkNone, lateGap, "07999999999"},
+	{telephone, checkNone, lateGap, "01999999999"},
+	{telephone, checkNone, lateGap, "02999999999"},
+	{telephone, checkNone, lateGap, "0199999999"},
 	{telephone, checkNear, anyGap, "t*<K"},
 	{birth, checkNone, anyGap, "b*:*<D"},
 	{birth, checkNone, anyGap, "D>*b"},
@@ -102,12 +101,12 @@ var screenRules = [...]screenRule{
 // ruleFrom gives, for each element that a rule begins with, the place of its first rule, counted
 // from 1. All others that begin with it follow.
 var ruleFrom = [128]uint8{
-	'L': 1, '9': 4, 'n': 10, 'K': 11, 'A': 12, 'r': 30, 'g': 31, 'l': 32, 's': 33, 'h': 34, '+': 35, '0': 36, 't': 41, 'b': 42, 'D': 43, 'c': 44, 'V': 46, 'w': 47, 'p': 48, 'f': 51, 'q': 53,
+	'L': 1, '9': 4, 'n': 10, 'K': 11, 'A': 12, 'P': 26, 'O': 27, 'r': 30, 'g': 31, 'l': 32, 's': 33, 'h': 34, '+': 35, '0': 36, 't': 41, 'b': 42, 'D': 43, 'c': 44, 'V': 46, 'w': 47, 'p': 48, 'f': 51, 'q': 53,
 }
 
 // near is how many digits and how many letters a number may have that is called by its name, at
 // least and at most.
-var near = [...][4]int8{
+var near = [...][4]int{
 	nhs:         {9, 11, 0, 2},
 	prisoner:    {3, 6, 1, 4},
 	police:      {3, 11, 1, 2},
@@ -117,23 +116,12 @@ var near = [...][4]int8{
 	location:    {1, 6, 0, 4},
 }
 
-// The alphabet of the check letters, the letters that do not begin a National Insurance number, or
-// end a postcode, the ends of ordinal numbers, and the areas of the Post Office.
-const (
-	policeLetters = "ZABCDEFGHJKLMNPQRTUVWXY"
-	noPrefix      = "DFIQUV"
-	noSecond      = "DFIOQUV"
-	noPrefixes    = "BG GB NK KN TN NT ZZ"
-	noInward      = "CIKMOV"
-	ordinals      = "ST ND RD TH "
-	areas         = " AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY " +
-		"G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX " +
-		"PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE "
-)
+// policeLetters are the check letters of the Police National Computer, by the remainder.
+const policeLetters = "ZABCDEFGHJKLMNPQRTUVWXY"
 
 // What a character can be, as bits.
 const (
-	capital uint8 = 1 << iota
+	capital uint16 = 1 << iota
 	small
 	digit
 	between // it may stand between the digits of a number
@@ -141,6 +129,10 @@ const (
 	ends    // it ends a sentence
 	local   // it may stand in an e-mail address, before the sign
 	host    // and after it, between full stops
+	prefix  // it may begin a National Insurance number
+	suffix  // and end it
+	area    // it is an area of the Post Office
+	inward  // it may end a postcode
 )
 
 const (
@@ -152,20 +144,30 @@ const (
 
 // marks says what each character of ASCII can be. Square brackets are nothing, so that what was
 // masked stays apart from what was not.
-var marks = [128]uint8{
-	'\t': apart | between, '\n': ends | between, '\r': apart | between, ' ': apart | between, '!': ends, '"': apart,
-	'#': apart, '$': apart, '%': apart | local, '&': apart, '\'': apart | local, '(': apart | between,
+var marks = [128]uint16{
+	'\t': apart | between, '\n': ends | between, '\r': apart | between, ' ': apart | between, '!': ends,
+	'"': apart, '#': apart, '$': apart, '%': apart | local, '&': apart, '\'': apart | local, '(': apart | between,
 	')': apart | between, '*': apart, '+': apart | local, ',': apart, '-': apart | between | local | host,
-	'.': ends | between | local, '/': apart | between, '0': figure, '1': figure, '2': figure, '3': figure, '4': figure,
-	'5': figure, '6': figure, '7': figure, '8': figure, '9': figure, ':': apart, ';': ends, '<': apart, '=': apart,
-	'>': apart, '?': ends, '@': apart, 'A': upper, 'B': upper, 'C': upper, 'D': upper, 'E': upper, 'F': upper,
-	'G': upper, 'H': upper, 'I': upper, 'J': upper, 'K': upper, 'L': upper, 'M': upper, 'N': upper, 'O': upper,
-	'P': upper, 'Q': upper, 'R': upper, 'S': upper, 'T': upper, 'U': upper, 'V': upper, 'W': upper, 'X': upper,
-	'Y': upper, 'Z': upper, '\\': apart, '^': apart, '_': apart | between | local, '`': apart, 'a': lower, 'b': lower,
-	'c': lower, 'd': lower, 'e': lower, 'f': lower, 'g': lower, 'h': lower, 'i': lower, 'j': lower, 'k': lower,
-	'l': lower, 'm': lower, 'n': lower, 'o': lower, 'p': lower, 'q': lower, 'r': lower, 's': lower, 't': lower,
-	'u': lower, 'v': lower, 'w': lower, 'x': lower, 'y': lower, 'z': lower, '{': apart, '|': apart, '}': apart,
-	'~': apart,
+	'.': ends | between | local, '/': apart | between, '0': figure, '1': figure, '2': figure, '3': figure,
+	'4': figure, '5': figure, '6': figure, '7': figure, '8': figure, '9': figure, ':': apart, ';': ends,
+	'<': apart, '=': apart, '>': apart, '?': ends, '@': apart, 'A': upper | prefix | suffix | inward,
+	'B': upper | prefix | suffix | area | inward, 'C': upper | prefix | suffix, 'D': upper | suffix | inward,
+	'E': upper | prefix | area | inward, 'F': upper | inward, 'G': upper | prefix | area | inward,
+	'H': upper | prefix | inward, 'I': upper, 'J': upper | prefix | inward, 'K': upper | prefix,
+	'L': upper | prefix | area | inward, 'M': upper | prefix | area, 'N': upper | prefix | area | inward,
+	'O': upper | prefix, 'P': upper | prefix | inward, 'Q': upper | inward, 'R': upper | prefix | inward,
+	'S': upper | prefix | area | inward, 'T': upper | prefix | inward, 'U': upper | inward, 'V': upper,
+	'W': upper | prefix | area | inward, 'X': upper | prefix | inward, 'Y': upper | prefix | inward,
+	'Z': upper | prefix | inward, '\\': apart, '^': apart, '_': apart | between | local, '`': apart,
+	'a': lower | prefix | suffix | inward, 'b': lower | prefix | suffix | area | inward,
+	'c': lower | prefix | suffix, 'd': lower | suffix | inward, 'e': lower | prefix | area | inward,
+	'f': lower | inward, 'g': lower | prefix | area | inward, 'h': lower | prefix | inward, 'i': lower,
+	'j': lower | prefix | inward, 'k': lower | prefix, 'l': lower | prefix | area | inward,
+	'm': lower | prefix | area, 'n': lower | prefix | area | inward, 'o': lower | prefix,
+	'p': lower | prefix | inward, 'q': lower | inward, 'r': lower | prefix | inward,
+	's': lower | prefix | area | inward, 't': lower | prefix | inward, 'u': lower | inward, 'v': lower,
+	'w': lower | prefix | area | inward, 'x': lower | prefix | inward, 'y': lower | prefix | inward,
+	'z': lower | prefix | inward, '{': apart, '|': apart, '}': apart, '~': apart,
 }
 
 // screenWords are the words that rules know, in order, each in eleven places and followed by its

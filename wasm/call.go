@@ -22,6 +22,7 @@ var operations = [...]operation{
 	{name: "flips", needs: hasCase, run: flips},
 	{name: "read", needs: hasDocument, run: read},
 	{name: "render", needs: hasCase | hasFormat, takes: hasReceipt | hasWords, run: render},
+	{name: "screen", takes: hasText | hasCase, run: screen},
 }
 
 // operation writes what it was asked for about a case that was read.
@@ -64,9 +65,11 @@ func answer(message []byte) []byte {
 	if len(problems) > 0 {
 		return refusal(problems)
 	}
-	q.subject, q.notices = framework.Standard().Read(q.text)
-	if wire.Refused(q.notices) {
-		return refusal(q.notices)
+	if q.given&hasText == 0 {
+		q.subject, q.notices = framework.Standard().Read(q.text)
+		if wire.Refused(q.notices) {
+			return refusal(q.notices)
+		}
 	}
 	var w wire.Writer
 	w.Reset(make([]byte, 0, roughly))

@@ -117,6 +117,24 @@ func TestFlipsGivesWhatWouldChangeTheVerdict(t *testing.T) {
 	require.Equal(t, wire.OutOfRange, refused(t, `{"op":"flips","case":{"as_at":"1999-01-01"}}`)[0].Code)
 }
 
+func TestScreenFindsWhatPointsAtSomeone(t *testing.T) {
+	got := ask(t, `{"op":"screen","text":"\ud83d\ude42 \u00c9lan: 943 476 5919, A\u200b1234BC"}`)
+	require.JSONEq(t, `[{"pointer":"","kind":"nhs-number","at":9,"length":12,"masked":"[NHS number]"},
+		{"pointer":"","kind":"prisoner-number","at":23,"length":8,"masked":"[prisoner number]"}]`, string(got))
+	require.Equal(t, `[]`, string(ask(t, `{"op":"screen","text":""}`)))
+	require.Equal(t, `[]`, string(ask(t, `{"op":"screen","case":`+document+`}`)))
+	got = ask(t, `{"op":"screen","case":{"as_at":"2026-03-02","title":"Fine","notes":{"impact.hours":"ring 07700 900123"}}}`)
+	require.JSONEq(t, `[{"pointer":"/notes/impact.hours","kind":"telephone-number","at":5,"length":12,"masked":"[telephone number]"}]`, string(got))
+}
+
+func TestScreenTakesAsMuchAsARequestHolds(t *testing.T) {
+	long := strings.Repeat("A1234BC ", 1<<16)
+	var hits []struct{ At, Length int }
+	require.NoError(t, json.Unmarshal(ask(t, `{"op":"screen","text":"`+long+`"}`), &hits))
+	require.Len(t, hits, 1<<16)
+	require.Equal(t, wire.TooLarge, refused(t, `{"op":"screen","text":"`+strings.Repeat("x", 8<<20)+`"}`)[0].Code)
+}
+
 func TestReadGivesTheCaseInCanonicalForm(t *testing.T) {
 	got := ask(t, `{"op":"read","document":`+quote(t, document)+`}`)
 	require.Equal(t, `{"case":`+string(framework.Canonical(caseOf(t, document)))+`,"notices":[]}`, string(got))
@@ -226,6 +244,13 @@ func TestRequestsThatAreWrong(t *testing.T) {
 		{`{"op":"render","format":"html","words":{"lang":"en"},` + fine + `}`, wire.MissingProperty, "/words", 40},
 		{`{"op":"render","format":"html","words":{"lang":"e\"n","texts":{}},` + fine + `}`, wire.NotAnID, "/words/lang", 48},
 		{`{"op":"render","format":"html","words":{"lang":"en","texts":{"a":1}},` + fine + `}`, wire.WrongType, "/words/texts/a", 66},
+		{`{"op":"screen"}`, wire.MissingProperty, "", 1},
+		{`{"op":"screen","text":7}`, wire.WrongType, "/text", 23},
+		{`{"op":"screen","text":"\ud800"}`, wire.LoneSurrogate, "/text", 24},
+		{`{"op":"screen","text":"x",` + fine + `}`, wire.UnknownProperty, "/text", 16},
+		{`{"op":"screen","format":"html","text":"x"}`, wire.UnknownProperty, "/format", 16},
+		{`{"op":"screen","case":{}}`, wire.MissingProperty, "", 1},
+		{`{"op":"assess","text":"x",` + fine + `}`, wire.UnknownProperty, "/text", 16},
 		{`{"op":"assess","case":{"as_at"}}`, wire.Syntax, "/case/as_at", 31},
 		{`{"op":"assess","case":` + strings.Repeat("[", 20_000), wire.TooDeep, "/case" + strings.Repeat("/0", 509), 10_022},
 		{`{"op":"read","document":"` + strings.Repeat("x", 8<<20) + `"}`, wire.TooLarge, "", 1},

@@ -28,6 +28,8 @@ func FuzzCall(f *testing.F) {
 			f.Add([]byte(message + `}`))
 		}
 	}
+	f.Add([]byte(`{"op":"screen","text":"NHS no. 943 476 5919\u200b"}`))
+	f.Add([]byte(`{"op":"screen","case":` + document + `}`))
 	f.Add([]byte(`{"op":"assess","case":{"as_at":"2026-03-02","x":{"a":1,"a":2}}}`))
 	f.Fuzz(func(t *testing.T, message []byte) {
 		first := respond(t, message)

@@ -8,6 +8,8 @@
 //	{"op":"flips","case":{…}}
 //	{"op":"read","document":"…"}
 //	{"op":"render","case":{…},"format":"html","receipt":{…},"words":{"lang":"en","texts":{…}}}
+//	{"op":"screen","text":"…"}
+//	{"op":"screen","case":{…}}
 //
 // The first gives the report of a case; a receipt, which may be left out, goes into it. The second
 // gives the bytes whose digests make the receipt. The third gives the smallest changes of the case
@@ -18,6 +20,12 @@
 // The fourth reads the text of a file, with the place of every problem in it. The fifth gives the
 // report as json, markdown or html, or the words that a page needs to show it; texts given along
 // stand in for the library's own.
+//
+// The last looks for what can point at one person, in a text or in every text of a case, and gives
+// kind, place and what can stand there instead. Places count units of UTF-16, as browsers do, in
+// the text to which the pointer leads: that of a case, and the text itself where it is empty.
+//
+//	[{"pointer":"/notes/impact.hours","kind":"nhs-number","at":14,"length":12,"masked":"[NHS number]"}]
 //
 // Problems of a case give places within the case's own text; problems of the request itself give
 // places within the request.

@@ -24,10 +24,11 @@ const (
 	hasDocument
 	hasFormat
 	hasWords
+	hasText
 )
 
 // properties gives the names of the properties, in the order of their bits.
-var properties = [...]string{"op", "case", "receipt", "document", "format", "words"}
+var properties = [...]string{"op", "case", "receipt", "document", "format", "words", "text"}
 
 // The formats in which a report can be rendered.
 const (
@@ -49,7 +50,7 @@ const (
 type request struct {
 	given   property
 	op      string
-	text    []byte // the case as the host wrote it, a part of the request, or the document
+	text    []byte // the case as the host wrote it, a part of the request; the document; or the text, still as JSON
 	receipt participation.Receipt
 	format  string
 	lang    string
@@ -67,6 +68,9 @@ func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 	needs := hasOp
 	if o != nil {
 		needs |= o.needs
+		if o.takes&hasText != 0 && q.given&hasCase == 0 {
+			needs |= hasText
+		}
 	}
 	reader.lacks(properties[:], needs&^q.given)
 	problems := reader.Done()
@@ -80,7 +84,11 @@ func readRequest(message []byte) (*request, *operation, []wire.Problem) {
 			listed++
 		}
 	}
-	problems = append(problems[:listed], misplaced(message, q.given&^(hasOp|o.needs|o.takes))...)
+	extra := q.given &^ (hasOp | o.needs | o.takes)
+	if q.given&hasCase != 0 {
+		extra |= q.given & hasText // one of the two is enough
+	}
+	problems = append(problems[:listed], misplaced(message, extra)...)
 	return q, o, wire.SortProblems(problems)
 }
 
@@ -179,6 +187,12 @@ func (r *requestReader) take(i int) {
 		r.text = []byte(document)
 	case hasFormat:
 		r.format = r.choice(formats[:])
+	case hasText:
+		if r.Kind() == wire.String {
+			r.text = r.Raw()
+		} else {
+			r.String()
+		}
 	case hasWords:
 		r.lacks(wordsNames[:], ^r.object(wordsNames[:], r.takeWords))
 	}
