@@ -84,7 +84,6 @@ func newSite(widget string) (*site, error) {
 		data       any
 	}{
 		{"/", "index.html", map[string]string{"Integrity": integrity}},
-		{"/heard/self-check.html", "self-check.html", questions()},
 	} {
 		text, err := filled(page.file, page.data)
 		if err != nil {

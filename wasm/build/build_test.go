@@ -3,21 +3,23 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
+	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/catalogue/statements"
 	"github.com/heard-framework/heard/participation/framework"
+	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/wasm/widget"
 )
@@ -61,7 +63,7 @@ func TestFolder(t *testing.T) {
 			require.True(t, bytes.Equal(plain, unpacked), name)
 
 			packed, made := files[name+".br"]
-			require.Equal(t, err == nil, made, name)
+			require.Equal(t, err == nil && name != standaloneName, made, name)
 			if made {
 				require.Less(t, len(packed), len(zipped), name)
 				unpacked, wrong = pipe(exec.Command(node, "-e", unpackScript), packed)
@@ -70,20 +72,84 @@ func TestFolder(t *testing.T) {
 			}
 		}
 	})
-	t.Run("element", func(t *testing.T) {
-		require.NotContains(t, files, interfaceWords)
-		script, err := widget.Files.ReadFile("heard-check.js")
-		require.NoError(t, err)
-		require.Equal(t, string(script), string(files["heard-check.js"]))
+	t.Run("scripts", func(t *testing.T) {
+		for _, name := range scripts {
+			code := string(files[name+scriptEnd])
+			require.NotEmpty(t, code, name)
+			require.NotRegexp(t, `(?m)^import |^//`, code, name)
+		}
+		require.Contains(t, string(files["heard-check.js"]), "export { HeardCheck };")
+		require.Contains(t, string(files["heard-check.js"]), "import('./later.js')")
+		require.False(t, strings.Contains(string(files["standalone.html"]), "import('"))
+		for name := range files {
+			require.NotContains(t, name, "ui.", "the element's own words travel with the first words")
+		}
 	})
 	t.Run("manifest", func(t *testing.T) {
 		var m manifestFile
-		require.NoError(t, json.Unmarshal(files["manifest.json"], &m))
-		require.Len(t, m.Files, len(served(files))-1)
-		for name, told := range m.Files {
-			sum := sha512.Sum384(files[name])
-			require.Equal(t, entry{len(files[name]), "sha384-" + base64.StdEncoding.EncodeToString(sum[:])}, told, name)
+		require.NoError(t, json.Unmarshal(files[manifestName], &m))
+		require.Equal(t, manifestFormat, m.Format)
+		require.Equal(t, "en", m.Languages[0])
+		listed := 0
+		for name, content := range files {
+			if !strings.HasPrefix(name, manifestName) {
+				listed++
+				require.Equal(t, entry{len(content), hashOf(content)}, m.Files[name], name)
+			}
 		}
+		require.Len(t, m.Files, listed)
+	})
+	t.Run("sizes after brotli", func(t *testing.T) {
+		for name, most := range map[string]int{
+			"heard-check.js": 14 << 10, "heard-check.css": 4 << 10, "first.en.json": 4 << 10, "words.en.json": 40 << 10,
+			"guidance.en.json": 22 << 10, "engine.js": 2 << 10,
+		} {
+			packed, made := files[name+".br"]
+			if !made {
+				packed = files[name+".gz"]
+			}
+			require.NotEmpty(t, packed, name)
+			require.LessOrEqual(t, len(packed), most, name)
+		}
+	})
+	t.Run("guidance", func(t *testing.T) {
+		told, guidance := words(t, files["words.en.json"]), words(t, files["guidance.en.json"])
+		for s := range statements.All() {
+			id := statementText + string(s.ID)
+			_, cites := told.Words[id]
+			_, more := guidance.Words[id]
+			require.Equal(t, s.Text != "", cites != more, "%s stands in one of both", id)
+		}
+	})
+	t.Run("paper", func(t *testing.T) {
+		var codes map[string]string
+		require.NoError(t, json.Unmarshal(files["codes.json"], &codes))
+		page := string(files["self-check.en.html"])
+		escaped := strings.NewReplacer("'", "&#39;", `"`, "&#34;", "+", "&#43;")
+		asked := func(id, text string) {
+			require.Equal(t, id, codes[code(id)])
+			require.Equal(t, 1, strings.Count(page, `<b class="code">`+code(id)+`</b> `+escaped.Replace(text)+"</"), id)
+		}
+		for _, f := range framework.Standard().Facts() {
+			asked(f.ID, f.Ask)
+		}
+		for _, l := range participation.Lists() {
+			asked(l.Property(), l.Ask())
+			for _, term := range l.Terms() {
+				asked(l.Property()+"."+term.Code, term.Label)
+			}
+		}
+	})
+	t.Run("standalone", func(t *testing.T) {
+		page := string(files["standalone.html"])
+		require.False(t, regexp.MustCompile(`(?:src|href)="`).MatchString(page))
+		for _, part := range regexp.MustCompile(`(?s)<style>(.*?)</style>|<script type="module">(.*?)</script>`).FindAllStringSubmatch(page, -1) {
+			require.Contains(t, page, "'"+strings.ReplaceAll(hashOf([]byte(part[1]+part[2])), "+", "&#43;")+"'")
+		}
+		module := regexp.MustCompile(`data-heard="heard.wasm.gz">([^<]+)<`).FindStringSubmatch(page)[1]
+		zipped, err := base64.StdEncoding.DecodeString(module)
+		require.NoError(t, err)
+		require.Equal(t, files["heard.wasm.gz"], zipped)
 	})
 	t.Run("first words", func(t *testing.T) {
 		first := words(t, files["first.en.json"])
@@ -101,13 +167,19 @@ func TestFolder(t *testing.T) {
 			require.Equal(t, l.Help(), first.Words["list."+l.Property()+".help"])
 		}
 		own := map[string]string{}
-		content, err := widget.Files.ReadFile(interfaceWords)
+		content, err := widget.Files.ReadFile("ui.en.json")
 		require.NoError(t, err)
 		require.NoError(t, json.Unmarshal(content, &own))
 		require.NotEmpty(t, own)
+		later := words(t, files["words.en.json"])
 		for id, text := range own {
-			require.Equal(t, text, first.Words[id])
+			_, soon := first.Words[id]
+			require.Equal(t, text, first.Words[id]+later.Words[id], "it stands in one of both")
+			require.Equal(t, soon, later.Words[id] == "")
 		}
+		require.Contains(t, first.Words, "ui.continue")
+		require.Contains(t, first.Words, "ui.left.other")
+		require.NotContains(t, first.Words, "ui.result.title")
 	})
 	t.Run("words of every statement that a report can cite", func(t *testing.T) {
 		told := words(t, files["words.en.json"])
@@ -211,8 +283,67 @@ func TestFolderThatCannotBeMade(t *testing.T) {
 	require.ErrorContains(t, run([]string{"-o", taken}, io.Discard, io.Discard), taken)
 }
 
-func TestFilesAreInOrder(t *testing.T) {
-	files, err := elementFiles()
+func TestBundle(t *testing.T) {
+	modules := map[string]string{
+		"entry": "// Says.\nimport { twice as two } from './a.js';\nlet later = () => import('./b.js');\nexport class Entry {}\n",
+		"a":     "import { one } from './b.js';\n  export const twice = one + one;\nexport async function go() {}\n",
+		"b":     "export const one = 1;\nconst x = 2;\nexport { x };\n",
+	}
+	modules["a"] = strings.ReplaceAll(modules["a"], "  export", "export")
+	joined, err := bundled(modules, "entry", true)
 	require.NoError(t, err)
-	require.True(t, slices.IsSorted(names(files)))
+	require.Equal(t, `const heard_b = (() => {
+const one = 1;
+const x = 2;
+return { x, one };
+})();
+const heard_a = (() => {
+const { one } = heard_b;
+const twice = one + one;
+async function go() {}
+return { twice, go };
+})();
+const { twice: two } = heard_a;
+let later = () => Promise.resolve(heard_b);
+export class Entry {}
+`, joined)
+
+	apart, err := bundled(modules, "entry", false)
+	require.NoError(t, err)
+	require.Contains(t, apart, "import('./b.js')")
+
+	_, err = bundled(modules, "missing", false)
+	require.EqualError(t, err, "bundle: wants a module missing.js")
+	modules["a"] = "import { x }\nfrom './b.js';\n"
+	_, err = bundled(modules, "entry", false)
+	require.ErrorContains(t, err, "bundle: wants a.js to import and export in the known forms")
+}
+
+func TestLanguages(t *testing.T) {
+	folder := fstest.MapFS{
+		"aa.json": {Data: []byte(`{"a":{"en":"A","text":"Aa"},"b":{"en":"yesterday","text":"Bb"},"c":{"en":"C","text":""},"d":"Dd"}`)},
+		"bb.json": {Data: []byte(`{"a":1}`)},
+	}
+	english := func(id string) string { return strings.ToUpper(id) }
+	texts, err := entriesOf(folder, "aa.json", english)
+	require.NoError(t, err)
+	require.Equal(t, map[string]string{"a": "Aa", "d": "Dd"}, texts)
+	texts, err = entriesOf(folder, "cc.json", english)
+	require.NoError(t, err)
+	require.Empty(t, texts)
+	_, err = entriesOf(folder, "bb.json", english)
+	require.ErrorContains(t, err, "bb.json: a: ")
+
+	own := map[string]string{"ui.a": "A", "ui.b": "B"}
+	arabic := tongue{"ar", report.Overlay(withStatements{report.English(nil)}, "ar", map[string]string{
+		"report.direction": "rtl", "term.settings.prison": "x",
+	}), own, map[string]string{"ui.a": "y"}}
+	first := arabic.first(func(string) bool { return true })
+	require.Equal(t, "rtl", first.Dir)
+	require.Equal(t, "x", first.Words["term.settings.prison"])
+	require.Equal(t, "B", first.Words["ui.b"])
+	require.Equal(t, "en", first.Langs["ui.b"])
+	require.NotContains(t, first.Langs, "ui.a")
+	require.NotContains(t, first.Langs, "term.settings.prison")
+	require.Equal(t, map[string]string{"report.direction": "rtl", "term.settings.prison": "x"}, arabic.later(func(string) bool { return true }).Words)
 }

@@ -9,13 +9,16 @@ import (
 	"io"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
 
 // compressed gives every file once more in each form that makes it shorter: with gzip and, where
-// node is at hand, with brotli. Hosts that serve such files need no compression of their own.
-func compressed(files []file, complaints io.Writer) ([]file, error) {
+// node is at hand, with brotli, but for the page with everything inside, which is for computers
+// without a server. Hosts that serve such files need no compression of their own.
+func compressed(plain []file, complaints io.Writer) ([]file, error) {
+	files := slices.Clone(plain)
 	var more []file
 	add := func(of file, end string, packed []byte) {
 		if len(packed) < len(of.content) {
@@ -29,6 +32,7 @@ func compressed(files []file, complaints io.Writer) ([]file, error) {
 		}
 		add(f, ".gz", packed)
 	}
+	files = slices.DeleteFunc(files, func(f file) bool { return f.name == standaloneName })
 	packed, err := brotlied(files)
 	if errors.Is(err, exec.ErrNotFound) {
 		fmt.Fprintln(complaints, "build: files that end in .br are left out, for want of node")

@@ -7,12 +7,16 @@
 // alone. It holds:
 //
 //   - heard.wasm, the module;
-//   - the element's own files, of which a page names heard-check.js;
-//   - first.en.json, the words of the interface and of the first questions;
-//   - words.en.json, the statements that results cite;
-//   - manifest.json, with the size of each file and its digest as an integrity attribute takes it;
+//   - the element's scripts, each of one piece, of which a page names heard-check.js, its style
+//     sheet, its types and its description for tools;
+//   - for each language, first.*.json, the words of the interface and of the first questions,
+//     words.*.json, what comes with the module, guidance.en.json, the statements that no rule cites,
+//     and self-check.*.html, the questions on paper, with their style sheet;
+//   - codes.json, what the codes on paper stand for;
+//   - standalone.html, one page with everything inside, which needs no server;
 //   - each of these once more as .gz and, where node is at hand, as .br, where that is shorter, for
-//     hosts that serve a file in the form a browser asks for.
+//     hosts that serve a file in the form a browser asks for;
+//   - manifest.json, with the size of each file and its digest as an integrity attribute takes it.
 //
 // The same release of the library and of Go gives the same bytes; so does the same node.
 package main
@@ -24,6 +28,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 func main() {
@@ -36,6 +41,9 @@ func main() {
 		os.Exit(1)
 	}
 }
+
+// errInPage says that a script cannot stand in a page.
+var errInPage = errors.New("standalone: wants scripts that do not close the part of the page that they stand in")
 
 // errUsage says that the command was called wrongly, which is already told.
 var errUsage = errors.New("usage")
@@ -82,18 +90,26 @@ type file struct {
 // gather makes every file of the folder.
 func gather(complaints io.Writer) ([]file, error) {
 	var files []file
-	for _, part := range []func() ([]file, error){moduleFile, elementFiles, wordFiles} {
+	for _, part := range []func() ([]file, error){moduleFile, elementFiles, wordFiles, codesFile, paperFiles} {
 		made, err := part()
 		if err != nil {
 			return nil, err
 		}
 		files = append(files, made...)
 	}
+	alone, err := standaloneFile(files)
+	if err != nil {
+		return nil, err
+	}
+	packed, err := compressed(append(files, alone), complaints)
+	if err != nil {
+		return nil, err
+	}
+	files = slices.Concat(files, []file{alone}, packed)
 	listed, err := manifest(files)
 	if err != nil {
 		return nil, err
 	}
-	files = append(files, listed)
-	packed, err := compressed(files, complaints)
-	return append(files, packed...), err
+	packed, err = compressed([]file{listed}, io.Discard)
+	return slices.Concat(files, []file{listed}, packed), err
 }

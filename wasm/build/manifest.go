@@ -1,15 +1,19 @@
 package main
 
-import (
-	"crypto/sha512"
-	"encoding/base64"
-	"encoding/json"
-)
+import "encoding/json"
 
-// manifestFile names every other file of the folder. Compressed forms are not named: to a page they
-// are the files themselves.
+// manifestName is the file that describes the others.
+const manifestName = "manifest.json"
+
+// manifestFormat is the form of the manifest. The element refuses another: then its script and the
+// folder are of different releases.
+const manifestFormat = 1
+
+// manifestFile names every other file of the folder.
 type manifestFile struct {
-	Files map[string]entry `json:"files"`
+	Format    int              `json:"format"`
+	Languages []string         `json:"languages"`
+	Files     map[string]entry `json:"files"`
 }
 
 // entry is the size of a file in bytes, and its digest as an integrity attribute takes it.
@@ -19,11 +23,17 @@ type entry struct {
 }
 
 func manifest(files []file) (file, error) {
-	m := manifestFile{Files: make(map[string]entry, len(files))}
+	m := manifestFile{Format: manifestFormat, Files: make(map[string]entry, len(files))}
+	all, err := tongues()
+	if err != nil {
+		return file{}, err
+	}
+	for _, t := range all {
+		m.Languages = append(m.Languages, t.tag)
+	}
 	for _, f := range files {
-		sum := sha512.Sum384(f.content)
-		m.Files[f.name] = entry{len(f.content), "sha384-" + base64.StdEncoding.EncodeToString(sum[:])}
+		m.Files[f.name] = entry{len(f.content), hashOf(f.content)}
 	}
 	content, err := json.Marshal(m)
-	return file{"manifest.json", content}, err
+	return file{manifestName, content}, err
 }

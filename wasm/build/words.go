@@ -2,8 +2,9 @@ package main
 
 import (
 	"encoding/json"
-	"io/fs"
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
@@ -11,12 +12,7 @@ import (
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/section13q"
-	"github.com/heard-framework/heard/wasm/widget"
 )
-
-// interfaceWords is the element's file that is not served as it is: its words go into the first
-// words.
-const interfaceWords = "ui." + report.LangEnglish + ".json"
 
 // firstLists are those that the element asks for before the module has arrived.
 var firstLists = []participation.List{
@@ -25,10 +21,16 @@ var firstLists = []participation.List{
 	participation.ListDecisionStages,
 }
 
+// statementText begins the id of the text of a statement.
+const statementText = "statement."
+
 // wordsFile is a file of words, and of the lists that can be asked for once it is there.
 type wordsFile struct {
 	Lang  string            `json:"lang"`
+	Dir   string            `json:"dir,omitempty"`
 	Words map[string]string `json:"words"`
+	// Langs names the language of each text that is in another one.
+	Langs map[string]string `json:"langs,omitempty"`
 	Lists map[string]list   `json:"lists,omitempty"`
 }
 
@@ -38,63 +40,116 @@ type list struct {
 	Codes []string `json:"codes"`
 }
 
-// elementFiles gives the element's files that are served as they are.
-func elementFiles() ([]file, error) {
-	var files []file
-	err := fs.WalkDir(widget.Files, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || name == interfaceWords {
-			return err
-		}
-		content, err := widget.Files.ReadFile(name)
-		files = append(files, file{name, content})
-		return err
-	})
-	return files, err
-}
-
+// wordFiles gives the files of every language: the first words, which come before the module; the
+// texts that results need; and the guidance that is read on demand.
 func wordFiles() ([]file, error) {
-	own, err := widget.Files.ReadFile(interfaceWords)
+	all, err := tongues()
 	if err != nil {
 		return nil, err
 	}
-	first, err := firstWords(own)
+	script, err := script(firstScript, false)
 	if err != nil {
 		return nil, err
 	}
+	soon := soonest(script)
 	var files []file
-	for _, made := range []struct {
-		name  string
-		words wordsFile
-	}{{"first", first}, {"words", citedWords()}} {
-		content, err := json.Marshal(made.words)
-		if err != nil {
-			return nil, err
+	for _, t := range all {
+		made := []struct {
+			name  string
+			words wordsFile
+		}{{"first", t.first(soon)}, {"words", t.later(soon)}, {"guidance", t.guidance()}}
+		for _, made := range made {
+			if len(made.words.Words) == 0 {
+				continue
+			}
+			content, err := json.Marshal(made.words)
+			if err != nil {
+				return nil, err
+			}
+			files = append(files, file{made.name + "." + t.tag + ".json", content})
 		}
-		files = append(files, file{made.name + "." + made.words.Lang + ".json", content})
 	}
 	return files, nil
 }
 
-// firstWords are what the element shows before the module has arrived: its own words, and the
-// lists that it asks for first.
-func firstWords(own []byte) (wordsFile, error) {
-	first := wordsFile{Lang: report.LangEnglish, Words: map[string]string{}, Lists: map[string]list{}}
-	if err := json.Unmarshal(own, &first.Words); err != nil {
-		return wordsFile{}, err
+// put puts a text into a file, and says where it is in another language.
+func (w *wordsFile) put(id, text, lang string) {
+	if text == "" {
+		return
 	}
-	english := report.English(framework.Standard())
-	add := func(id string) { first.Words[id], _ = english.Text(id) }
+	w.Words[id] = text
+	if lang != w.Lang {
+		if w.Langs == nil {
+			w.Langs = map[string]string{}
+		}
+		w.Langs[id] = lang
+	}
+}
+
+func (t tongue) file() wordsFile {
+	return wordsFile{Lang: t.tag, Words: map[string]string{}}
+}
+
+// first gives what the element shows before the module has arrived: its own words, and the lists
+// that it asks for first. What the language lacks stands in it in English.
+func (t tongue) first(soon func(string) bool) wordsFile {
+	first := t.file()
+	first.Dir = t.dir()
+	first.Lists = map[string]list{}
+	t.putOwn(&first, soon)
 	for _, l := range firstLists {
 		property := l.Property()
-		add("list." + property + ".ask")
-		add("list." + property + ".help")
+		ids := []string{"list." + property + ".ask", "list." + property + ".help"}
 		for _, term := range l.Terms() {
-			add("term." + property + "." + term.Code)
+			ids = append(ids, "term."+property+"."+term.Code)
+		}
+		for _, id := range ids {
+			text, lang := t.text(id)
+			first.put(id, text, lang)
 		}
 		first.Lists[property] = shown(l)
 	}
-	return first, nil
+	return first
 }
+
+// putOwn puts those of the element's own words into a file that are wanted.
+func (t tongue) putOwn(w *wordsFile, wanted func(id string) bool) {
+	for id := range t.own {
+		if wanted(id) {
+			text, lang := t.text(id)
+			w.put(id, text, lang)
+		}
+	}
+}
+
+// ownID is an id of the element's own words as the element's code names it. Where it ends in a dot,
+// the code adds the rest.
+var ownID = regexp.MustCompile("['`](ui\\.[\\w.-]+)")
+
+// soonest says which of the element's own words its first script names: they are shown before the
+// module is there, the others after it.
+func soonest(script string) func(id string) bool {
+	named := map[string]bool{}
+	var begins []string
+	for _, found := range ownID.FindAllStringSubmatch(script, -1) {
+		if id := found[1]; strings.HasSuffix(id, ".") {
+			begins = append(begins, id)
+		} else {
+			named[id] = true
+		}
+	}
+	return func(id string) bool {
+		for _, form := range pluralForms {
+			if named[strings.TrimSuffix(id, form)] {
+				return true
+			}
+		}
+		return slices.ContainsFunc(begins, func(start string) bool { return strings.HasPrefix(id, start) })
+	}
+}
+
+// pluralForms end the ids of texts that have a form for each kind of number.
+var pluralForms = []string{"", ".none", ".zero", ".one", ".two", ".few", ".many", ".other"}
 
 // shown gives the codes of a list in the order in which they are shown.
 func shown(l participation.List) list {
@@ -105,21 +160,49 @@ func shown(l participation.List) list {
 	return asked
 }
 
-// citedWords are the statements that a report can cite. With them come the lists that are asked for
-// later, whose words the module has.
-func citedWords() wordsFile {
-	cites := wordsFile{Lang: report.LangEnglish, Words: map[string]string{}, Lists: map[string]list{}}
+// later gives what comes with the module. In English that is the statements that a report can
+// cite, since the module has all other words; in another language every word that it has. With them
+// come the lists that are asked for later, and the element's own words for that time.
+func (t tongue) later(soon func(string) bool) wordsFile {
+	w := t.file()
+	t.putOwn(&w, func(id string) bool { return !soon(id) })
+	if t.tag == report.LangEnglish {
+		w.Lists = map[string]list{}
+		for _, l := range participation.Lists() {
+			if !slices.Contains(firstLists, l) {
+				w.Lists[l.Property()] = shown(l)
+			}
+		}
+	} else {
+		for _, id := range report.TextIDs(nil) {
+			if text, lang := t.words.Text(id); lang == t.tag {
+				w.put(id, text, lang)
+			}
+		}
+	}
 	for id := range cited() {
-		if s, err := statements.Find(id); err == nil && s.Text != "" {
-			cites.Words["statement."+string(id)] = s.Text
+		t.statement(&w, id)
+	}
+	return w
+}
+
+// guidance gives the statements that no rule cites.
+func (t tongue) guidance() wordsFile {
+	w := t.file()
+	known := cited()
+	for s := range statements.All() {
+		if !known[s.ID] {
+			t.statement(&w, s.ID)
 		}
 	}
-	for _, l := range participation.Lists() {
-		if !slices.Contains(firstLists, l) {
-			cites.Lists[l.Property()] = shown(l)
-		}
+	return w
+}
+
+// statement puts the text of a statement into a file, if the language has one.
+func (t tongue) statement(w *wordsFile, id catalogue.ID) {
+	if text, lang := t.words.Text(statementText + string(id)); lang == t.tag {
+		w.put(statementText+string(id), text, lang)
 	}
-	return cites
 }
 
 // cited gives the ids of every statement that a rule, a prompt or a note beside the verdict names,

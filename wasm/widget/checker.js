@@ -3,16 +3,22 @@
 
 const silence = 5000;
 
-// The one policy of the widget where a page demands trusted types. It lets the worker's own file
-// through and nothing else.
-const policy = globalThis.trustedTypes?.createPolicy('heard', {
-  createScriptURL: (url) => (url.endsWith('/engine.js') ? url : null),
-});
+// The one policy of the widget where a page demands trusted types. It lets a worker's own file
+// through and nothing else. A second copy of the widget on a page may not make it again, and does
+// its work on the page's own thread.
+let policy = null;
+function scriptURL(url) {
+  if (!globalThis.trustedTypes) return url;
+  policy ??= trustedTypes.createPolicy('heard', {
+    createScriptURL: (wanted) => (wanted.endsWith('/engine.js') ? wanted : null),
+  });
+  return policy.createScriptURL(url);
+}
 
 // inWorker opens the module in a worker. What it gives has call, as what engine.js opens has.
 function inWorker(url, open) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module', name: 'heard' });
+    const worker = new Worker(scriptURL(url), { type: 'module', name: 'heard' });
     let waiting = null;
     const fail = (failure) => {
       worker.terminate();
@@ -20,13 +26,13 @@ function inWorker(url, open) {
       waiting?.reject(failure);
       waiting = null;
     };
-    const call = (request) => new Promise((answered, failed) => {
+    const call = (request, replaced) => new Promise((answered, failed) => {
       const timer = setTimeout(() => fail(new Error('silent')), silence);
       const settle = (settled) => (value) => {
         clearTimeout(timer);
         settled(value);
       };
-      waiting = { resolve: settle(answered), reject: settle(failed) };
+      waiting = { resolve: settle(answered), reject: settle(failed), replaced };
       worker.postMessage({ request });
     });
     worker.onerror = (event) => {
@@ -36,6 +42,7 @@ function inWorker(url, open) {
     worker.onmessage = ({ data }) => {
       if (data.ready) resolve({ ...data.ready, call });
       else if (data.failed) fail(new Error(data.failed));
+      else if (data.replaced) waiting?.replaced();
       else {
         const { resolve: answer } = waiting;
         waiting = null;
@@ -46,26 +53,29 @@ function inWorker(url, open) {
   });
 }
 
-export class Checker {
+// Checker tells with the event "replaced" that the library had to be started anew.
+export class Checker extends EventTarget {
   static #shared = new Map();
 
-  // at gives the one checker of a folder. One that failed is made anew.
-  static at(folder, integrity) {
-    const known = Checker.#shared.get(folder);
+  // of gives the one checker of a folder. One that failed is made anew.
+  static of(files) {
+    const known = Checker.#shared.get(files.folder);
     if (known && !known.failed) return known;
-    const checker = new Checker(folder, integrity);
-    Checker.#shared.set(folder, checker);
+    const checker = new Checker(files);
+    Checker.#shared.set(files.folder, checker);
     return checker;
   }
 
+  #files;
+  #open = {};
   #engine = null;
   #last = Promise.resolve();
 
-  constructor(folder, integrity) {
+  constructor(files) {
+    super();
+    this.#files = files;
     this.failed = false;
     this.milliseconds = 0;
-    this.url = new URL('engine.js', folder).href;
-    this.open = { url: new URL('heard.wasm', folder).href, integrity };
     this.ready = this.#start();
     this.ready.catch(() => {
       this.failed = true;
@@ -73,20 +83,21 @@ export class Checker {
   }
 
   async #start() {
+    this.#open = await this.#files.module();
     this.#engine = await this.#opened();
     this.milliseconds = this.#engine.milliseconds;
-    this.open.module = this.#engine.module;
+    this.#open = { module: this.#engine.module };
   }
 
   async #opened() {
     try {
-      return await inWorker(this.url, this.open);
+      if (this.#files.worker) return await inWorker(this.#files.worker, this.#open);
     } catch (failure) {
       // What cannot be fetched here cannot be fetched there.
       if (failure.message === 'fetch') throw failure;
-      const { open } = await import(this.url);
-      return open(this.open);
     }
+    const { open } = await this.#files.engine();
+    return open(this.#open);
   }
 
   // ask sends a request to the library, after those before it, and gives its response.
@@ -98,11 +109,13 @@ export class Checker {
 
   async #answered(text) {
     await this.ready;
+    const replaced = () => this.dispatchEvent(new Event('replaced'));
     try {
-      return await this.#engine.call(text);
+      return await this.#engine.call(text, replaced);
     } catch {
       this.#engine = await this.#opened();
-      return this.#engine.call(text);
+      replaced();
+      return this.#engine.call(text, replaced);
     }
   }
 }

@@ -14,6 +14,16 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+const svg = 'http://www.w3.org/2000/svg';
+
+// draw makes a part of a picture, as make makes an element.
+export function draw(tag, attributes = {}, ...children) {
+  const element = document.createElementNS(svg, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
 // heading makes a heading of the level that the page around the element leaves free, and so many
 // levels below it.
 export function heading(page, below, attributes, ...children) {

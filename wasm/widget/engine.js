@@ -69,23 +69,32 @@ function run({ exports }, text) {
 // Failure says what could not be done: "fetch" the module, or "start" it.
 class Failure extends Error {}
 
-// open fetches the module, unless it is given one, and starts it. It gives the module, the time
-// from its bytes to being ready, and call, which answers a request.
-export async function open({ url, integrity, module }) {
-  let bytes;
-  if (!module) {
-    try {
-      const response = await fetch(url, { integrity });
-      if (!response.ok) throw new Failure(response.status);
-      bytes = await response.arrayBuffer();
-    } catch (cause) {
-      throw new Failure('fetch', { cause });
-    }
+async function fetched({ url, integrity, cache, zipped }) {
+  const response = await fetch(url, { integrity, cache });
+  if (!response.ok) throw new Failure(response.status);
+  if (!zipped) return response.arrayBuffer();
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+// firstOf fetches the module in the first of its forms that comes as it should.
+async function firstOf([form, ...others]) {
+  try {
+    return await fetched(form);
+  } catch (cause) {
+    if (others.length > 0) return firstOf(others);
+    throw new Failure('fetch', { cause });
   }
+}
+
+// open fetches the module in one of its forms, unless it is given its bytes or the module itself,
+// and starts it. It gives the module, the time from its bytes to being ready, and call, which
+// answers a request.
+export async function open({ forms, bytes, module }) {
+  const content = module ? null : bytes ?? await firstOf(forms);
   const began = performance.now();
   let instance;
   try {
-    module ??= await WebAssembly.compile(bytes);
+    module ??= await WebAssembly.compile(content);
     instance = await instantiate(module);
   } catch (cause) {
     throw new Failure('start', { cause });
@@ -93,12 +102,14 @@ export async function open({ url, integrity, module }) {
   return {
     module,
     milliseconds: performance.now() - began,
-    // A trap leaves an instance in no state to go on: another takes its place, once.
-    async call(text) {
+    // A trap leaves an instance in no state to go on: another takes its place, once, and replaced
+    // is called.
+    async call(text, replaced = () => {}) {
       try {
         return run(instance, text);
       } catch {
         instance = await instantiate(module);
+        replaced();
         return run(instance, text);
       }
     },
@@ -113,7 +124,7 @@ if (typeof WorkerGlobalScope !== 'undefined' && globalThis instanceof WorkerGlob
         engine = await open(data.open);
         postMessage({ ready: { module: engine.module, milliseconds: engine.milliseconds } });
       } else {
-        postMessage({ answer: await engine.call(data.request) });
+        postMessage({ answer: await engine.call(data.request, () => postMessage({ replaced: true })) });
       }
     } catch (failure) {
       postMessage({ failed: failure instanceof Failure ? failure.message : 'call' });

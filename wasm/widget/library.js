@@ -1,6 +1,8 @@
 // What an element fetches once the first question stands: the module behind its checker, the texts
 // of the statements, and the pages that come later.
 
+import { fallback } from './files.js';
+
 export class Library {
   #files;
   #words;
@@ -15,6 +17,7 @@ export class Library {
     this.#lists = lists;
     this.ready = false;
     this.pages = {}; // what draws the later pages, and makes the files to take away
+    this.codes = {}; // what the codes on paper stand for
   }
 
   // milliseconds is how long the module took to be ready once its bytes were there.
@@ -22,7 +25,8 @@ export class Library {
     return this.#checker.milliseconds;
   }
 
-  // load fetches everything, or once more what failed. No request is made after that.
+  // load fetches everything, or once more what failed. No request is made after that but for what
+  // a person asks to read.
   load() {
     this.#loading = this.#fetched();
     return this.#loading;
@@ -33,27 +37,45 @@ export class Library {
     await this.#loading;
   }
 
+  // onReplaced has work done whenever the checker had to be made anew.
+  onReplaced(work) {
+    this.#checker.addEventListener('replaced', work);
+  }
+
   ask(request) {
     return this.#checker.ask(request);
   }
 
+  // speak adds the words of the language that come with the module.
+  async speak() {
+    const { lang } = this.#words;
+    const names = [fallback, ...(lang === fallback ? [] : [lang])].map((tag) => `words.${tag}.json`);
+    const files = await Promise.all(names.map((name) => this.#files.kept(name)));
+    for (const { words, lang: of, langs, lists } of files) {
+      this.#words.add(words, of, langs);
+      Object.assign(this.#lists, lists);
+    }
+  }
+
+  // guidance adds the statements that no result cites. It is fetched when a person asks for it.
+  async guidance() {
+    const { words, lang } = await this.#files.kept(`guidance.${fallback}.json`);
+    this.#words.add(words, lang);
+  }
+
   async #fetched() {
-    const { folder, fallback } = this.#files;
-    const listed = this.#files.manifest();
-    const statements = `words.${fallback}.json`;
-    const [ready, texts, ...pages] = await Promise.all([
-      Promise.all([import('./checker.js'), listed]).then(async ([{ Checker }, known]) => {
-        const checker = Checker.at(folder, known['heard.wasm'].integrity);
-        await checker.ready;
-        return checker;
+    const later = this.#files.later();
+    const [checker, codes, pages] = await Promise.all([
+      later.then(async ({ Checker }) => {
+        const made = Checker.of(this.#files);
+        await made.ready;
+        return made;
       }),
-      listed.then((known) => this.#files.json(statements, known[statements].integrity)),
-      import('./review.js'), import('./results.js'), import('./saved.js'), import('./receipt.js'),
+      this.#files.kept('codes.json'), later, this.speak(),
     ]);
-    this.#words.add(texts.words, texts.lang);
-    Object.assign(this.#lists, texts.lists);
-    this.#checker = ready;
-    this.pages = Object.assign({}, ...pages);
+    this.#checker = checker;
+    this.codes = codes;
+    this.pages = pages;
     this.ready = true;
   }
 }

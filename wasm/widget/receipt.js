@@ -52,22 +52,29 @@ async function digest(text) {
 }
 
 // save hands the person a file by way of a link that nobody sees.
-function save(name, text) {
+function save(name, text, type = 'application/json') {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-// download makes the file of a kind: the "case", in its canonical form, or the "report" on it.
-export async function download(library, document, kind) {
+// download makes the file of a kind: the "case", in its canonical form, the "report" on it, or the
+// report as a "page" in the language of the words.
+export async function download(library, words, document, kind) {
   const { ok: canonical } = await library.ask({ op: 'canonical', case: document });
   if (kind === 'case') {
     save('heard-case.json', canonical.case);
     return;
   }
   const receipt = { case: await digest(canonical.case), rules: await digest(canonical.rules) };
-  const { ok: report } = await library.ask({ op: 'render', case: document, format: 'json', receipt });
+  const asked = { op: 'render', case: document, receipt };
+  if (kind === 'page') {
+    const { ok: page } = await library.ask({ ...asked, format: 'html', words: words.own() });
+    save('heard-report.html', page, 'text/html');
+    return;
+  }
+  const { ok: report } = await library.ask({ ...asked, format: 'json' });
   save('heard-report.json', report);
 }

@@ -1,28 +1,29 @@
 // The page of results: the verdict in words first, then why, what to do, and what the plan still
 // lacks, each with where it comes from.
 
-import { button, details, heading, make } from './elements.js';
+import { button, details, draw, heading, make } from './elements.js';
 
 const outcomes = ['not-met', 'unclear', 'met'];
+const states = ['overdue', 'due', 'no-date-set', 'not-yet-due', 'met'];
 const principles = ['experience', 'diversity', 'equity', 'transparency', 'governance', 'outcomes'];
 
 const bullets = (items, attributes) => items.length > 0 && make('ul', attributes, items.map((item) => make('li', {}, item)));
 
-const tag = (words, outcome) => make('strong', { class: `tag ${outcome}` }, words.say(`outcome.${outcome}`));
+const tag = (words, outcome) => make('strong', { class: `tag ${outcome}` }, words.tell(`outcome.${outcome}`));
 
 // sources lists what something rests on: each statement in our words, with its id.
 function sources({ words }, basis) {
   return make('ul', { class: 'sources' }, basis.map((id) => make('li', {},
-    words.has(`statement.${id}`) && [words.put(make('span'), `statement.${id}`), ' '], make('cite', {}, id))));
+    words.has(`statement.${id}`) && [words.tell(`statement.${id}`), ' '], make('cite', {}, id))));
 }
 
 // stated lists the answers that decided something.
 function stated({ words, walk }, facts) {
   const entries = Object.entries(facts);
-  return entries.length > 0 && [make('p', { class: 'label' }, words.say('ui.because.facts')),
+  return entries.length > 0 && [make('p', { class: 'label' }, words.tell('ui.because.facts')),
     bullets(entries.map(([fact, answer]) => [
-      words.say('ui.because.fact', { fact: words.name(fact), answer: words.say(`ui.answer.${answer}`) }),
-      walk.note(fact) && make('p', { class: 'note' }, words.say('ui.review.reason', { reason: walk.note(fact) })),
+      words.tell('ui.because.fact', { fact: words.name(fact), answer: words.tell(`ui.answer.${answer}`) }),
+      walk.note(fact) && make('p', { class: 'note' }, words.tell('ui.review.reason', { reason: walk.note(fact) })),
     ]))];
 }
 
@@ -34,126 +35,221 @@ function missing(page, steps) {
 
 function section(page, below, id, ...content) {
   const shown = content.flat(Infinity).filter(Boolean);
-  return shown.length > 0 && make('section', {}, heading(page, below, {}, page.words.say(id)), shown);
+  return shown.length > 0 && make('section', {}, heading(page, below, {}, page.words.tell(id)), shown);
 }
 
 function limbs(page, list) {
   const { words } = page;
-  const head = (id) => make('th', { scope: 'col' }, words.say(id));
-  const verdict = ({ verdict: given, strength }) => words.say(`duty.verdict.${given}`)
-    + (strength ? words.say('ui.duty.strength', { strength: words.say(`duty.strength.${strength}`) }) : '');
+  const head = (id) => make('th', { scope: 'col' }, words.tell(id));
+  const verdict = ({ verdict: given, strength }) => [words.tell(`duty.verdict.${given}`),
+    strength ? words.tell('ui.duty.strength', { strength: words.tell(`duty.strength.${strength}`) }) : ''];
   return list.length > 0 && make('table', {},
-    make('caption', {}, words.say('ui.duty.limbs')),
+    make('caption', {}, words.tell('ui.duty.limbs')),
     make('thead', {}, make('tr', {}, head('ui.duty.limb'), head('ui.duty.verdict'))),
     make('tbody', {}, list.map((limb) => make('tr', {},
-      make('th', { scope: 'row' }, words.say(`duty.limb.${limb.limb}`)), make('td', {}, verdict(limb))))));
+      make('th', { scope: 'row' }, words.tell(`duty.limb.${limb.limb}`)), make('td', {}, verdict(limb))))));
+}
+
+// verdict says first what came of it.
+function verdict({ words, walk: { report: { duty: found } } }) {
+  return make('div', { class: `verdict ${found.verdict}` },
+    make('p', { class: 'said' }, words.tell(`ui.verdict.${found.code === 'missing' ? found.code : found.verdict}`)),
+    make('p', {}, words.tell(found.strength ? 'ui.verdict.code' : 'ui.verdict.code.plain',
+      { code: words.tell(`duty.code.${found.code}`), strength: found.strength && words.tell(`duty.strength.${found.strength}`) })));
 }
 
 function duty(page) {
   const { words, walk: { report } } = page;
   const found = report.duty;
-  const notes = (kind, ids) => bullets(ids.map((id) => words.say(`duty.${kind}.${id}`)));
+  const notes = (kind, ids) => bullets(ids.map((id) => words.tell(`duty.${kind}.${id}`)));
   const trace = found.because.map(({ rule, basis, marks, facts }) => make('li', {},
-    make('p', {}, words.say(`duty.row.${rule}`)),
-    details(words.say('ui.sources'), stated(page, facts), make('p', { class: 'label' }, words.say('ui.sources.rest')),
-      sources(page, basis), make('p', {}, words.say('ui.marks', { marks: words.list(marks.map((mark) => words.say(`mark.${mark}`))) })))));
-  const law = found.law_from && words.say(found.in_force ? 'ui.duty.law' : 'ui.duty.law.announced',
-    { provision: words.say(`duty.provision.${found.provision}`), date: words.date(found.law_from) });
-  const unverified = page.said('report.date-not-verified') && words.say('report.date-not-verified');
-  return make('section', { class: 'duty' }, heading(page, 1, {}, words.say('ui.duty.title')),
-    make('div', { class: `verdict ${found.verdict}` },
-      make('p', { class: 'said' }, words.say(`ui.verdict.${found.code === 'missing' ? found.code : found.verdict}`)),
-      make('p', {}, words.say(found.strength ? 'ui.verdict.code' : 'ui.verdict.code.plain',
-        { code: words.say(`duty.code.${found.code}`), strength: found.strength && words.say(`duty.strength.${found.strength}`) }))),
+    make('p', {}, words.tell(`duty.row.${rule}`)),
+    details(words.tell('ui.sources'), stated(page, facts), make('p', { class: 'label' }, words.tell('ui.sources.rest')),
+      sources(page, basis), make('p', {}, words.tell('ui.marks', { marks: words.list(marks.map((mark) => words.tell(`mark.${mark}`))) })))));
+  const law = found.law_from && words.tell(found.in_force ? 'ui.duty.law' : 'ui.duty.law.announced',
+    { provision: words.tell(`duty.provision.${found.provision}`), date: words.date(found.law_from) });
+  const unverified = page.said('report.date-not-verified') && words.tell('report.date-not-verified');
+  return make('section', { class: 'duty' }, heading(page, 1, {}, words.tell('ui.duty.title')),
     law && make('p', {}, law, unverified && [' ', unverified]),
     section(page, 2, 'ui.why', trace.length > 0 && make('ol', { class: 'trace' }, trace), limbs(page, found.limbs)),
     section(page, 2, 'ui.missing.title', missing(page, found.missing)),
     section(page, 2, 'ui.flags', notes('flag', found.flags)),
     section(page, 2, 'ui.next', notes('next', found.next)),
-    section(page, 2, 'ui.existing', make('p', {}, words.say(`duty.existing.${found.existing_involvement}`))),
-    section(page, 2, 'ui.companions', notes('companion', found.companions)));
+    section(page, 2, 'ui.existing', make('p', {}, words.tell(`duty.existing.${found.existing_involvement}`))),
+    section(page, 2, 'ui.companions', notes('companion', found.companions)),
+    flips(page));
 }
 
 // judged shows what a person in a named role has said.
 function judged({ words }, signed, id) {
-  return signed && make('p', {}, words.say(id, { text: signed.text ?? signed.reason, role: signed.role, date: words.date(signed.date) }));
+  return signed && make('p', {}, words.tell(id, { text: signed.text ?? signed.reason, role: signed.role, date: words.date(signed.date) }));
 }
 
 function finding(page, { rule, outcome, force, basis, facts, missing: waits }) {
   const { words, walk } = page;
   return make('li', { class: `finding ${outcome}` },
-    heading(page, 3, {}, words.put(make('span'), `rule.${rule}.title`)),
-    make('p', {}, tag(words, outcome), ' ', make('span', { class: 'force' }, words.say('ui.finding.force', { force: words.say(`force.${force}`) }))),
-    outcome === 'not-met' && make('p', {}, make('span', { class: 'label' }, words.say('ui.finding.fix')), ' ', words.put(make('span'), `rule.${rule}.fix`)),
+    heading(page, 3, {}, words.tell(`rule.${rule}.title`)),
+    make('p', {}, tag(words, outcome), ' ', make('span', { class: 'force' }, words.tell('ui.finding.force', { force: words.tell(`force.${force}`) }))),
+    outcome === 'not-met' && make('p', {}, make('span', { class: 'label' }, words.tell('ui.finding.fix')), ' ', words.tell(`rule.${rule}.fix`)),
     judged(page, walk.case.accepted?.[rule], 'ui.finding.accepted'),
-    waits.length > 0 && [make('p', { class: 'label' }, words.say('ui.missing')), missing(page, waits)],
-    details(words.say('ui.sources'), stated(page, facts), make('p', { class: 'label' }, words.say('ui.sources.rest')), sources(page, basis)));
+    waits.length > 0 && [make('p', { class: 'label' }, words.tell('ui.missing')), missing(page, waits)],
+    details(words.tell('ui.sources'), stated(page, facts), make('p', { class: 'label' }, words.tell('ui.sources.rest')), sources(page, basis)));
 }
 
+// byOutcome lists findings: those not met at once, the others behind how many they are.
 function byOutcome(page, findings) {
   const { words } = page;
-  const [first, met] = [findings.filter(({ outcome }) => outcome !== 'met'), findings.filter(({ outcome }) => outcome === 'met')];
-  first.sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   const list = (some) => make('ul', { class: 'findings' }, some.map((each) => finding(page, each)));
-  return [first.length > 0 && list(first), met.length > 0 && details(words.count('ui.finding.met', met.length), list(met))];
+  return outcomes.map((outcome) => {
+    const some = findings.filter((found) => found.outcome === outcome);
+    if (some.length === 0) return false;
+    return outcome === 'not-met' ? list(some) : details(words.tally(`ui.finding.${outcome}`, some.length), list(some));
+  });
 }
 
-// tally counts the outcomes of each principle. It adds them up to no score.
+// bar draws the counts of one principle, one part for each outcome. What it shows stands beside it
+// in figures. The parts differ in height, so that they are told apart without colour.
+function bar(counts, most) {
+  const height = { 'not-met': 14, unclear: 8, met: 11 };
+  const each = 100 / Math.max(1, most);
+  let x = 0;
+  const parts = outcomes.map((outcome) => {
+    const part = draw('rect', { class: outcome, x, y: (16 - height[outcome]) / 2, width: counts[outcome] * each, height: height[outcome] });
+    x += counts[outcome] * each;
+    return part;
+  });
+  return draw('svg', { class: 'bar', viewBox: '0 0 100 16', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' }, ...parts);
+}
+
+// tally counts the outcomes of each principle, as figures and as a picture. It adds them up to no
+// score.
 function tally(page, findings) {
   const { words } = page;
-  const cell = (scope, id) => make('th', { scope }, words.say(id));
-  const count = (principle, outcome) => findings.filter((f) => f.principle === principle && f.outcome === outcome).length;
+  const cell = (scope, id) => make('th', { scope }, words.tell(id));
+  const rows = principles.map((principle) => {
+    const of = (outcome) => findings.filter((f) => f.principle === principle && f.outcome === outcome).length;
+    return { principle, counts: Object.fromEntries(outcomes.map((outcome) => [outcome, of(outcome)])) };
+  });
+  const most = Math.max(...rows.map(({ counts }) => outcomes.reduce((sum, outcome) => sum + counts[outcome], 0)));
   return make('table', { class: 'tally' },
-    make('caption', {}, words.say('ui.tally')),
-    make('thead', {}, make('tr', {}, cell('col', 'ui.tally.principle'), outcomes.map((outcome) => cell('col', `outcome.${outcome}`)))),
-    make('tbody', {}, principles.map((principle) => make('tr', {}, cell('row', `principle.${principle}`),
-      outcomes.map((outcome) => make('td', {}, String(count(principle, outcome))))))));
+    make('caption', {}, words.tell('ui.tally')),
+    make('thead', {}, make('tr', {}, cell('col', 'ui.tally.principle'),
+      outcomes.map((outcome) => make('th', { scope: 'col' }, make('span', { class: `key ${outcome}`, 'aria-hidden': 'true' }), words.tell(`outcome.${outcome}`))))),
+    make('tbody', {}, rows.map(({ principle, counts }) => make('tr', {},
+      make('th', { scope: 'row' }, words.tell(`principle.${principle}`), bar(counts, most)),
+      outcomes.map((outcome) => make('td', {}, words.number(counts[outcome])))))));
+}
+
+// owed shows what is owed to people who were involved: what is overdue first.
+function owed(page, obligations) {
+  const { words, walk } = page;
+  const themes = walk.case.register?.themes ?? [];
+  const about = (id) => themes.find((theme) => theme.id === id)?.words ?? (words.has(`term.settings.${id}`) ? words.tell(`term.settings.${id}`) : id);
+  const to = (id) => [`audience.${id}`, `term.people.${id}`].filter((each) => words.has(each)).map((each) => words.tell(each))[0] ?? id;
+  const line = (id, value) => value && make('p', {}, words.tell(id, { value }));
+  if (!walk.case.register) return bullets(obligations.map(({ obligation, basis }) => [words.tell(`rule.${obligation}.title`), ' ',
+    details(words.tell('ui.sources'), words.has(`rule.${obligation}.shown`) && make('p', {}, words.tell(`rule.${obligation}.shown`)),
+      make('p', { class: 'label' }, words.tell('ui.sources.rest')), sources(page, basis))]));
+  const sorted = [...obligations].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+  return make('ul', { class: 'findings' }, sorted.map(({ obligation, state, to: whom, about: what, since, due, age, basis }) => make('li', { class: `finding ${state}` },
+    heading(page, 3, {}, words.tell(`rule.${obligation}.title`)),
+    make('p', {}, make('strong', { class: `tag ${state}` }, words.tell(`obligation-state.${state}`))),
+    line('ui.owed.to', whom && to(whom)), line('ui.owed.about', what && about(what)),
+    line('ui.owed.since', since && words.date(since)), line('ui.owed.due', due && words.date(due)),
+    age > 0 && make('p', {}, words.tally('ui.owed.age', age)),
+    details(words.tell('ui.sources'), words.has(`rule.${obligation}.shown`) && make('p', {}, words.tell(`rule.${obligation}.shown`)),
+      make('p', { class: 'label' }, words.tell('ui.sources.rest')), sources(page, basis)))));
 }
 
 function plan(page) {
   const { words, walk } = page;
   const { findings, obligations, prompts } = walk.report;
   const groups = principles.map((principle) => [principle, findings.filter((f) => f.principle === principle)]);
-  return make('section', {}, heading(page, 1, {}, words.say('ui.plan.title')),
-    findings.length > 0 ? [make('p', {}, words.say('ui.plan.lead')), tally(page, findings)] : make('p', {}, words.say('ui.plan.none')),
+  return make('section', {}, heading(page, 1, {}, words.tell('ui.plan.title')),
+    findings.length > 0 ? [make('p', {}, words.tell('ui.plan.lead')), tally(page, findings)] : make('p', {}, words.tell('ui.plan.none')),
     groups.filter(([, some]) => some.length > 0).map(([principle, some]) => section(page, 2, `principle.${principle}`, byOutcome(page, some))),
-    section(page, 2, 'ui.prompts', prompts.length > 0 && [make('p', {}, words.say('ui.prompts.lead')),
+    section(page, 2, 'ui.prompts', prompts.length > 0 && [make('p', {}, words.tell('ui.prompts.lead')),
       make('ul', { class: 'findings' }, prompts.map((id) => make('li', { class: 'finding' },
-        heading(page, 3, {}, words.put(make('span'), `prompt.${id}.ask`)),
+        heading(page, 3, {}, words.tell(`prompt.${id}.ask`)),
         judged(page, walk.case.judgements?.[id], 'ui.prompts.judged'),
-        details(words.say('ui.sources'), words.put(make('p'), `prompt.${id}.why`), sources(page, [id])))))]),
-    section(page, 2, 'ui.obligations', obligations.length > 0 && [make('p', {}, words.say('ui.obligations.lead')),
-      make('ul', { class: 'findings' }, obligations.map(({ obligation, state, basis }) => make('li', { class: 'finding' },
-        heading(page, 3, {}, words.put(make('span'), `rule.${obligation}.title`)),
-        make('p', {}, make('strong', { class: 'tag' }, words.say(`obligation-state.${state}`))),
-        details(words.say('ui.sources'), words.put(make('p'), `rule.${obligation}.shown`), make('p', { class: 'label' }, words.say('ui.sources.rest')), sources(page, basis)))))]));
+        details(words.tell('ui.sources'), make('p', {}, words.tell(`prompt.${id}.why`)), sources(page, [id])))))]),
+    section(page, 2, 'ui.obligations', obligations.length > 0 && [
+      make('p', {}, words.tell(walk.case.register ? 'ui.obligations.open' : 'ui.obligations.lead'), ' ',
+        button('link', () => page.go('open'), words.tell('ui.review.heard.go'))),
+      owed(page, obligations)]));
+}
+
+// contents leads to the parts of a long page.
+function contents(page, form) {
+  const { words } = page;
+  const titles = [...form.querySelectorAll('section > :first-child')].filter((title) => !title.parentElement.parentElement.closest('section'));
+  return make('nav', { class: 'contents', 'aria-label': words.say('ui.contents') }, make('ul', {}, titles.map((title) => {
+    title.tabIndex = -1;
+    return make('li', {}, button('link', () => {
+      title.scrollIntoView();
+      title.focus({ preventScroll: true });
+    }, title.textContent));
+  })));
+}
+
+// flips asks the library, once a person wants to know, what would turn the verdict.
+function flips(page) {
+  const { words, walk } = page;
+  const place = make('div', { class: 'flips', role: 'status' });
+  const state = ([fact, answer]) => make('li', {}, words.tell('ui.because.fact', { fact: words.name(fact), answer: words.tell(`ui.answer.${answer}`) }));
+  const shown = async () => {
+    const { ok } = await page.ask({ op: 'flips', case: walk.document() });
+    if (!ok) return;
+    place.replaceChildren(...ok.flips.length === 0 ? [make('p', {}, words.tell('ui.flips.none'))] : [
+      make('p', {}, words.tell('ui.flips.lead')),
+      make('ul', { class: 'findings' }, ok.flips.map(({ to, if: changes }) => make('li', { class: 'finding' },
+        make('p', {}, words.tell('ui.flips.to', { verdict: make('strong', {}, words.tell(`duty.verdict.${to}`)) })),
+        make('ul', {}, Object.entries(changes).map(state))))),
+      ok.more > 0 && make('p', {}, words.tally('ui.flips.more', ok.more))].filter(Boolean));
+  };
+  return [button('second', () => { shown().catch(() => {}); }, words.tell('ui.flips')), place];
+}
+
+// link offers the address of the page, without anything that a person gave.
+function link({ words }) {
+  const url = location.origin === 'null' ? location.href.split(/[?#]/)[0] : location.origin + location.pathname;
+  const field = make('input', { id: 'link', class: 'line', readonly: true, value: url, 'aria-describedby': 'link-what' });
+  const said = make('span', { role: 'status' });
+  const copy = async () => {
+    field.select();
+    await navigator.clipboard?.writeText(url);
+    said.replaceChildren(...[words.tell('ui.away.link.copied')].flat());
+  };
+  return [make('label', { for: 'link', class: 'label' }, words.tell('ui.away.link')), make('p', { id: 'link-what' }, words.tell('ui.away.link.what')), field,
+    make('p', {}, button('link', () => { copy().catch(() => {}); }, words.tell('ui.away.link.copy')), ' ', said)];
 }
 
 function takeAway(page) {
   const { words } = page;
-  const offer = (press, id) => button('second', press, words.say(id));
-  return make('section', { class: 'away' }, heading(page, 1, {}, words.say('ui.away')), make('p', {}, words.say('ui.away.lead')),
+  const offer = (press, id) => button('second', press, words.tell(id));
+  return make('section', { class: 'away' }, heading(page, 1, {}, words.tell('ui.away')), make('p', {}, words.tell('ui.away.lead')),
     make('div', { class: 'actions' },
-      offer(() => page.download('report'), 'ui.away.report'), offer(() => page.download('case'), 'ui.away.case'),
-      offer(() => page.print(), 'ui.away.print')),
-    make('p', {}, button('link', () => page.go('check'), words.say('ui.away.change'))),
-    make('p', {}, button('link', () => page.go('open'), words.say('ui.open'))),
-    make('p', {}, button('link', () => page.go('wipe'), words.say('ui.away.wipe'))));
+      offer(() => page.download('page'), 'ui.away.page'), offer(() => page.download('report'), 'ui.away.report'),
+      offer(() => page.download('case'), 'ui.away.case'), offer(() => page.print(), 'ui.away.print')),
+    link(page),
+    make('ul', { class: 'ways' },
+      [['check', 'ui.away.change'], ['open', 'ui.open'], ['wipe', 'ui.away.wipe']].map(([to, id]) => make('li', {}, button('link', () => page.go(to), words.tell(id))))));
 }
 
 export function drawResults(page) {
   const { words, walk } = page;
   const { length: left } = walk.open;
   const { length: unsure } = walk.unsureOf;
-  const title = heading(page, 0, { class: 'title', tabindex: '-1' }, words.say(left > 0 ? 'ui.result.title.so-far' : 'ui.result.title'));
+  const title = heading(page, 0, { class: 'title', tabindex: '-1' }, words.tell(left > 0 ? 'ui.result.title.so-far' : 'ui.result.title'));
   const form = make('div', { class: 'result' }, title,
     walk.case.title && make('p', { class: 'lead' }, walk.case.title),
-    make('p', {}, words.say('ui.result.as-at', { date: words.date(walk.report.as_at) })),
-    left > 0 && make('p', { class: 'more' }, words.count('ui.left', left), ' ',
-      button('link', () => page.next(), words.say('ui.review.carry-on'))),
-    unsure > 0 && make('p', { class: 'more' }, words.count('ui.result.unsure', unsure), ' ',
-      button('link', () => page.go('check'), words.say('ui.result.unsure.see'))),
-    make('p', { class: 'inset' }, words.say('ui.advice')),
+    make('p', {}, words.tell('ui.result.as-at', { date: words.date(walk.report.as_at) })),
+    walk.showsDuty && verdict(page),
+    (left > 0 || unsure > 0) && make('div', { class: 'more' },
+      left > 0 && make('p', {}, words.tally('ui.left', left), ' ', button('link', () => page.next(), words.tell('ui.review.carry-on'))),
+      unsure > 0 && make('p', {}, words.tally('ui.result.unsure', unsure), ' ', button('link', () => page.go('check'), words.tell('ui.result.unsure.see')))),
+    make('p', { class: 'inset' }, words.tell('ui.advice')),
     walk.showsDuty && duty(page), walk.showsPlan && plan(page), takeAway(page));
+  form.querySelector('.inset').after(contents(page, form));
   return { form, title };
 }

@@ -2,12 +2,14 @@
 // the library look at them.
 
 import { button, make } from './elements.js';
-import { drawQuestion, drawStart, drawSummary } from './questions.js';
+import { drawKept, drawQuestions, drawStart, drawSummary } from './questions.js';
+import { Kept } from './kept.js';
+import { printAlone } from './print.js';
 import { Trail } from './trail.js';
 import { Walk } from './walk.js';
 
 // The pages that ask nothing, by what draws each.
-const pages = { check: 'drawReview', result: 'drawResults', open: 'drawOpen', wipe: 'drawWipe' };
+const pages = { check: 'drawReview', result: 'drawResults', open: 'drawOpen', type: 'drawType', wipe: 'drawWipe' };
 
 // Those of them that need a case which the library takes.
 const reports = ['check', 'result'];
@@ -33,6 +35,7 @@ function refill(form, before) {
 export class Visit {
   #host; // the element: its attributes, its files and how it tells the page what happens
   #words;
+  #kept; // what is kept in the browser's tab, where the page around asks for that
   #walk = null;
   #trail = null;
   #turn = 0; // counts what was begun, so that what comes too late is dropped
@@ -42,29 +45,27 @@ export class Visit {
   #refused = []; // what the library does not take in it
   #titles = null; // the document's own title, and the one that stands in its place
   #listening = null;
+  #frame = make('div', { class: 'heard', part: 'frame' });
   #page = make('div', { class: 'page', part: 'page' });
   #status = make('p', { class: 'status', role: 'status' });
-  #trouble;
+  #trouble = make('div', { class: 'inset', hidden: true });
   #light = make('div', { hidden: true }, make('slot'));
 
   constructor(host) {
     this.#host = host;
     this.#words = host.words;
-    const again = () => {
-      host.load();
-      this.#draw(true);
-    };
-    this.#trouble = make('div', { class: 'inset', hidden: true },
-      make('p', {}, this.#words.say('ui.trouble')), button('second', again, this.#words.say('ui.again')));
+    this.#kept = new Kept(host.element, () => host.attribute('persist') === 'session');
     const dropped = (event) => {
       if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
       const [file] = event.dataTransfer.files;
       if (file) this.#offer(file).catch(() => {});
     };
-    const frame = make('div', { class: 'heard', lang: this.#words.lang, ondragover: dropped, ondrop: dropped },
-      this.#page, this.#trouble, this.#status);
-    host.root.replaceChildren(frame, this.#light);
+    this.#frame.addEventListener('dragover', dropped);
+    this.#frame.addEventListener('drop', dropped);
+    this.#frame.append(this.#page, this.#trouble, this.#status);
+    host.root.replaceChildren(this.#frame, this.#light);
+    this.#name();
     this.#clear();
     this.listen();
   }
@@ -77,14 +78,29 @@ export class Visit {
     return structuredClone(this.#walk.report);
   }
 
+  // begin shows the first question, or waits with what is kept in the tab until the library can
+  // read it.
+  begin() {
+    const kept = this.#kept.read();
+    if (!kept) {
+      this.start();
+      return;
+    }
+    this.#page.replaceChildren(make('p', { class: 'inset' }, this.#words.tell('ui.kept.opening')));
+    this.#resume(kept).catch(() => this.start());
+  }
+
   // start shows the first question.
   start() {
-    this.#trail = new Trail(this.#walk.first[0] ?? 'check', this.#host.attribute('history') !== 'off');
+    const { first } = this.#walk;
+    const step = first.length === 0 ? 'check' : this.#sections ? this.#walk.gather() : first[0];
+    this.#trail = new Trail(step, this.#host.attribute('history') !== 'off');
     this.#show(this.#drawn !== null).catch(() => {});
   }
 
   // reset wipes everything and starts again.
   reset() {
+    this.#kept.wipe();
     this.#clear();
     this.start();
   }
@@ -96,8 +112,9 @@ export class Visit {
       this.#host.emit('problem', { problems: problems.map(({ code, line, column }) => ({ code, line, column })) });
       return problems;
     }
-    this.#drawn.read = null;
+    if (this.#drawn) this.#drawn.read = null;
     this.#walk.take(ok.case);
+    this.#trail ??= new Trail('check', this.#host.attribute('history') !== 'off');
     await this.#go('check');
     return [];
   }
@@ -108,6 +125,24 @@ export class Visit {
     this.#tell();
   }
 
+  // changed draws anew after the page around has changed how the element is to look or ask.
+  changed() {
+    this.#walk.turn(this.#host.attribute('flow'));
+    this.#name();
+    if (!this.#drawn) return;
+    this.#keepDraft();
+    this.#draw(false);
+  }
+
+  // speak goes on in the words that there are now.
+  async speak() {
+    this.#assessed = '';
+    this.changed();
+    if (!this.#host.library.ready) return;
+    await this.#freshen();
+    this.changed();
+  }
+
   // say announces a text politely, or no longer.
   say(id) {
     this.#status.textContent = id ? this.#words.say(id) : '';
@@ -116,10 +151,19 @@ export class Visit {
   // excuse says, or no longer says, that the library could not be loaded, and shows what people see
   // without it. It gives the words for the owner of the page.
   excuse(shown) {
+    const again = () => {
+      this.#host.load();
+      if (this.#drawn) this.#draw(true);
+    };
+    this.#trouble.replaceChildren(make('p', {}, this.#words.tell('ui.trouble')), button('second', again, this.#words.tell('ui.again')));
     this.#trouble.hidden = !shown;
     this.#light.hidden = !shown;
     this.say(shown ? 'ui.trouble' : null);
     return this.#words.say('ui.console');
+  }
+
+  print(element) {
+    printAlone(element);
   }
 
   // listen follows what happens around the element, for as long as it is in the document.
@@ -128,7 +172,7 @@ export class Visit {
     const { signal } = this.#listening;
     addEventListener('popstate', () => {
       this.#keepDraft();
-      if (this.#trail.follow()) this.#show(true).catch(() => {});
+      if (this.#trail?.follow()) this.#show(true).catch(() => {});
     }, { signal });
     const shut = new Set();
     addEventListener('beforeprint', () => {
@@ -146,6 +190,16 @@ export class Visit {
     this.#retitle(false);
   }
 
+  get #sections() {
+    return this.#host.attribute('layout') === 'sections';
+  }
+
+  // #name says in which language the element is, and how that is written.
+  #name() {
+    this.#frame.lang = this.#words.lang;
+    this.#frame.dir = this.#host.attribute('dir') || this.#words.dir;
+  }
+
   // #clear forgets every answer and begins a new case.
   #clear() {
     this.#turn++;
@@ -158,6 +212,28 @@ export class Visit {
       const codes = (attribute(property) ?? '').split(/[\s,]+/);
       this.#walk.give(property, lists[property].codes.filter((code) => codes.includes(code)));
     }
+  }
+
+  // #resume goes on with what was kept in the tab. The library reads it like any file.
+  async #resume({ document, passed }) {
+    await this.#host.loaded();
+    const { ok } = await this.#host.library.ask({ op: 'read', document: JSON.stringify(document) });
+    if (!ok) {
+      this.#kept.wipe();
+      this.start();
+      return;
+    }
+    this.#walk.take(ok.case);
+    for (const list of passed) if (list in this.#host.lists) this.#walk.passed.add(list);
+    await this.#freshen();
+    this.#trail = new Trail(this.#onward ?? 'check', this.#host.attribute('history') !== 'off');
+    await this.#show(false);
+  }
+
+  // #onward is the step of the next page that asks; undefined where nothing is left.
+  get #onward() {
+    const [next] = this.#walk.open;
+    return next && this.#sections ? this.#walk.gather() : next;
   }
 
   // #freshen has the library look at the case as it stands, unless it has.
@@ -179,6 +255,22 @@ export class Visit {
     this.#host.emit('report', {});
   }
 
+  // #settle finds the facts whose answers no longer count: without one of them, the library would
+  // not ask for it.
+  async #settle() {
+    const walk = this.#walk;
+    if (!walk.report) return;
+    const { ask } = this.#host.library;
+    const idle = new Set();
+    for (const fact of walk.uncertain) {
+      const without = walk.document();
+      delete without.answers[fact];
+      const { ok } = await ask.call(this.#host.library, { op: 'assess', case: without });
+      if (ok && !ok.questions.some((question) => question.fact === fact)) idle.add(fact);
+    }
+    walk.idle = idle;
+  }
+
   // #prepare has the library look at the case before a page is shown, if it is there or the page
   // cannot do without. It says whether the page is still wanted.
   async #prepare(step) {
@@ -192,6 +284,7 @@ export class Visit {
     }
     try {
       await this.#freshen();
+      if (step === 'check') await this.#settle();
     } catch (cause) {
       this.#host.fail(cause);
       return false;
@@ -210,7 +303,7 @@ export class Visit {
     this.#keepDraft();
     if (!(await this.#prepare(step))) return;
     const refused = this.#refusedOn(step);
-    if (refused && refused === this.#trail.step) {
+    if (refused && this.#drawn?.steps?.includes(refused)) {
       this.#draw(true);
       return;
     }
@@ -239,16 +332,19 @@ export class Visit {
 
   // #keepDraft keeps what stands in the form of a page that is left without being sent.
   #keepDraft() {
-    const given = this.#drawn?.read?.();
-    if (given) this.#walk.answer(this.#drawn.step, given.value, given.note);
+    for (const { step, value, note } of this.#drawn?.read?.() ?? []) this.#walk.answer(step, value, note);
+    this.#kept.write(this.#walk);
   }
 
-  // #answered keeps an answer and goes on: to the page that the person came from, the next
-  // question, or the answers where none is left. Where that waits for the library, the press is
-  // kept and honoured when it comes.
-  async #answered(step, { value, note }) {
-    this.#walk.answer(step, value, note);
-    this.#host.emit('answer', { fact: step });
+  // #answered keeps the answers of a page and goes on: to the page that the person came from, the
+  // next question, or the answers where none is left. Where that waits for the library, the press
+  // is kept and honoured when it comes.
+  async #answered(given) {
+    for (const { step, value, note } of given) {
+      this.#walk.answer(step, value, note);
+      this.#host.emit('answer', this.#host.element.shareAnswers ? { fact: step, value } : { fact: step });
+    }
+    this.#kept.write(this.#walk);
     await this.#next(this.#trail.to);
   }
 
@@ -256,71 +352,89 @@ export class Visit {
     const { nextFirst } = this.#walk;
     const { ready } = this.#host.library;
     if (!to && nextFirst && !ready) {
-      await this.#go(nextFirst);
+      await this.#go(this.#onward);
       return;
     }
     const { sends } = this.#drawn;
     if (sends && !ready) {
-      sends.textContent = this.#words.say('ui.checking');
+      sends.replaceChildren(...[this.#words.tell('ui.checking')].flat());
       sends.setAttribute('aria-disabled', 'true');
     }
     const wanted = await this.#prepare('check');
     if (sends) {
-      sends.textContent = this.#words.say('ui.continue');
+      sends.replaceChildren(...[this.#words.tell('ui.continue')].flat());
       sends.removeAttribute('aria-disabled');
     }
     if (!wanted) return;
-    await this.#go(this.#refusedOn('check') ? 'check' : to ?? this.#walk.open[0] ?? 'check');
+    await this.#go(this.#refusedOn('check') ? 'check' : to ?? this.#onward ?? 'check');
   }
 
   // #offer reads a file that a person brought, and shows what is wrong with it.
   async #offer(file) {
     await this.#host.loaded();
     if (this.#trail.step !== 'open') await this.#go('open');
-    const problems = await this.#host.library.pages.readFile(file, this.#words, (text) => this.load(text));
+    const problems = await this.#host.library.pages.readFile(file, this.#words, this.case, (text) => this.load(text));
     if (problems.length > 0) this.#draw(true, problems);
+  }
+
+  // #screen has the library look for what points at a person in a text that is about to enter the
+  // case, and offers to mask it.
+  async #screen(field, place) {
+    place.replaceChildren();
+    if (!this.#host.library.ready || !field.value.trim()) return;
+    const { ok } = await this.#host.library.ask({ op: 'screen', text: field.value });
+    if (!ok || !place.isConnected) return;
+    this.#host.library.pages.drawFound(place, this.#words, field, ok);
   }
 
   // #context is what the pages are given to work with.
   get #context() {
     const quiet = (work) => (...values) => { work(...values).catch(() => {}); };
-    const { attribute, lists, download, print } = this.#host;
+    const { attribute, lists, library, element } = this.#host;
     return {
       words: this.#words,
       walk: this.#walk,
       said: (id) => id in this.#said,
-      level: Number(attribute('heading-level')) || 2,
       codes: (property) => lists[property].codes,
+      meanings: library.codes,
+      level: Number(attribute('heading-level')) || 2,
+      ask: (request) => library.ask(request),
       go: quiet((step, to) => this.#go(step, to)),
       next: quiet(() => this.#next()),
-      answered: quiet((step, given) => this.#answered(step, given)),
-      complain: (text) => this.#draw(true, [text]),
+      answered: quiet((given) => this.#answered(given)),
+      complain: (wrong) => this.#draw(true, wrong),
       wipe: () => this.reset(),
+      load: (text) => this.load(text),
       offer: quiet((file) => this.#offer(file)),
-      download: quiet(download),
-      print,
+      screen: quiet((field, place) => this.#screen(field, place)),
+      guidance: () => library.guidance(),
+      download: quiet((kind) => element.download(kind)),
+      print: () => element.print(),
     };
   }
 
-  // #draw shows the page that the person has come to, with what is wrong with it.
+  // #draw shows the page that the person has come to, with what is wrong with it: sentences, or
+  // questions with the sentence for each.
   #draw(focus, complaints = []) {
     const { step, atStart } = this.#trail;
     const page = this.#context;
     const { words, walk } = page;
-    const refused = this.#refused.filter((problem) => walk.refused([problem]) === step)
-      .map(({ message }) => words.say('ui.error.refused', { message }));
-    const wrong = [...complaints, ...refused];
     const asks = !(step in pages);
-    const drawn = asks ? drawQuestion(page, step, wrong[0]) : this.#host.library.pages[pages[step]](page);
-    const summary = wrong.length > 0 && drawSummary(page, wrong.map((text) => ({ text, to: drawn.field })));
+    const on = asks ? walk.asks(step) : [];
+    const refused = this.#refused.map((problem) => [walk.refused([problem]), words.say('ui.error.refused', problem)])
+      .filter(([at]) => on.includes(at));
+    const wrong = [...complaints.map((each) => (typeof each === 'string' ? [undefined, each] : each)), ...refused];
+    const drawn = asks ? drawQuestions(page, step, new Map(wrong)) : this.#host.library.pages[pages[step]](page);
+    const summary = wrong.length > 0 && drawSummary(page, wrong.map(([at, text]) => ({ text, to: drawn.field && (() => drawn.field(at)) })));
     const start = asks && atStart && drawStart(page);
-    const back = !atStart && make('p', { class: 'back' }, button('link', () => this.#back(), words.say('ui.back')));
+    const back = !atStart && make('p', { class: 'back' }, button('link', () => this.#back(), words.tell('ui.back')));
     const progress = asks && make('p', { class: 'progress' });
-    const soFar = asks && !start && make('p', { class: 'aside' }, button('link', () => page.go('result'), words.say('ui.result.so-far')));
+    const soFar = asks && !start && make('p', { class: 'aside' }, button('link', () => page.go('result'), words.tell('ui.result.so-far')));
+    const kept = this.#kept.used && drawKept(page);
     if (this.#drawn?.step === step) refill(drawn.form, this.#drawn.form);
     this.#drawn = { ...drawn, step, progress };
     this.#tell();
-    const content = [back, summary, start.before, progress, drawn.form, start.after, soFar];
+    const content = [back, summary, start.before, progress, drawn.form, start.after, soFar, kept];
     this.#page.replaceChildren(...content.flat().filter(Boolean));
     this.#retitle(wrong.length > 0);
     if (!focus) return;
@@ -332,12 +446,13 @@ export class Visit {
   // #tell says how many questions are left. Before the library has spoken, only how many come
   // first is known.
   #tell() {
-    const { progress } = this.#drawn;
+    const { progress } = this.#drawn ?? {};
     if (!progress) return;
     const { first, nextFirst, report, open } = this.#walk;
     const at = first.indexOf(this.#trail.step);
-    if (at >= 0 && nextFirst) progress.textContent = this.#words.say('ui.progress.first', { at: at + 1, of: first.length });
-    else progress.textContent = report ? this.#words.count('ui.left', open.length) : '';
+    const said = at >= 0 && nextFirst ? this.#words.tell('ui.progress.first', { at: at + 1, of: first.length })
+      : report && this.#words.tally('ui.left', open.length);
+    progress.replaceChildren(...[said || []].flat());
   }
 
   // #retitle says in the page's title that something is wrong, and puts the title back.

@@ -14,16 +14,27 @@ const flows = {
 // unsure is the answer of a person who does not know yet.
 export const unsure = 'unknown';
 
+// A page of many questions has at most so many, but for the first, which has all that come first.
+const most = 8;
+const about = 'about';
+
 export class Walk {
   // lists says of each list, by its property, whether a case states one code of it or many.
   constructor(flow, lists, asAt) {
-    this.flow = flow in flows ? flow : 'both';
+    this.turn(flow);
     this.lists = lists;
     this.case = { as_at: asAt };
     this.report = null;
     // A list has no way to say "not known" in a case, so the walk remembers it.
     this.passed = new Set();
     this.given = new Set();
+    this.sections = []; // the pages of many questions that were shown
+    this.idle = new Set(); // the facts whose answers no longer count
+  }
+
+  // turn goes on with another flow. One that is not known is "both".
+  turn(flow) {
+    this.flow = flow in flows ? flow : 'both';
   }
 
   get first() {
@@ -56,6 +67,40 @@ export class Walk {
     this.report = null;
     this.passed.clear();
     this.given.clear();
+    this.idle.clear();
+  }
+
+  // section names the part of the way that a question belongs to.
+  section(step) {
+    if (this.first.includes(step)) return about;
+    const purpose = this.purpose(step);
+    const finding = purpose === 'plan' && this.report.findings.find(({ missing }) => missing.includes(step));
+    return finding ? `plan.${finding.principle}` : purpose;
+  }
+
+  // gather makes a page of the open questions that belong with the next, and gives its step.
+  gather() {
+    const [next] = this.open;
+    const name = this.section(next);
+    const steps = this.open.filter((step) => this.section(step) === name);
+    this.sections.push({ name, steps: name === about ? steps : steps.slice(0, most) });
+    return `section-${this.sections.length - 1}`;
+  }
+
+  // together gives the page of many questions that a step is; undefined where it is another.
+  #together(step) {
+    const [, at] = /^section-(\d+)$/.exec(step) ?? [];
+    return this.sections[at];
+  }
+
+  // asks lists the questions on the page of a step.
+  asks(step) {
+    return this.#together(step)?.steps ?? [step];
+  }
+
+  // part names the part of the way that a page of many questions belongs to.
+  part(step) {
+    return this.#together(step)?.name;
   }
 
   kind(step) {
@@ -104,6 +149,14 @@ export class Walk {
     const matters = new Set((this.report?.questions ?? []).map((q) => q.fact));
     const facts = Object.entries(this.case.answers ?? {}).filter(([, value]) => value === unsure).map(([fact]) => fact);
     return [...this.passed, ...facts].filter((step) => matters.has(step) || !this.report);
+  }
+
+  // uncertain lists the facts that are answered by yes or no and named in nothing that the library
+  // found: their answers may no longer count.
+  get uncertain() {
+    const { duty, findings } = this.report;
+    const counted = new Set([...findings, ...(duty?.because ?? [])].flatMap(({ facts }) => Object.keys(facts ?? {})));
+    return Object.entries(this.case.answers ?? {}).filter(([fact, value]) => value !== unsure && !counted.has(fact)).map(([fact]) => fact);
   }
 
   // nextFirst is the next of the lists that are asked first, or undefined.

@@ -4,8 +4,8 @@ package widget
 
 import "embed"
 
-// Files holds the element's own files: its modules, its style sheet, and the English of its
-// interface by text id.
+// Files holds the element's own files: its modules, its style sheet, what describes it to tools,
+// and the words of its interface by text id, a file a language.
 //
-//go:embed *.js *.css ui.en.json
+//go:embed *.js *.css ui.*.json heard-check.d.ts custom-elements.json
 var Files embed.FS

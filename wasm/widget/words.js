@@ -1,23 +1,51 @@
 // Words holds every text that the widget shows, by id. Texts come from the first file, from the
-// library and from the file of statements; no sentence stands in the code.
+// library, from the file of statements, and from a partner's own; no sentence stands in the code.
+
+import { make } from './elements.js';
+
+// What stands over what: English under the language of the page, and a partner's words over both.
+const ranks = { other: 0, own: 1, over: 2 };
+
 export class Words {
   #texts = new Map();
 
-  // lang is the language of the page of the widget; a text in another one is marked.
-  constructor(lang) {
+  // lang is the language of the page of the widget, dir how it is written; a text in another
+  // language is marked.
+  constructor(lang, dir) {
+    this.begin(lang, dir);
+  }
+
+  // begin puts another language in the place of all texts.
+  begin(lang, dir = 'ltr') {
+    this.#texts.clear();
     this.lang = lang;
+    this.dir = dir;
     // The library's English is British, and so are its dates.
-    this.locale = lang === 'en' ? 'en-GB' : lang;
+    this.locale = /^en(-x-|$)/.test(lang) ? 'en-GB' : lang;
   }
 
   // add takes texts in a language; langs names that of each which is in another. A later text takes
-  // the place of an earlier one.
-  add(texts, lang, langs = {}) {
-    for (const [id, text] of Object.entries(texts)) this.#texts.set(id, { text, lang: langs[id] ?? lang });
+  // the place of an earlier one, but English never that of the page's language.
+  add(texts, lang, langs = {}, over = false) {
+    for (const [id, text] of Object.entries(texts)) {
+      const of = langs[id] ?? lang;
+      const rank = over ? ranks.over : of === this.lang ? ranks.own : ranks.other;
+      if (rank >= (this.#texts.get(id)?.rank ?? rank)) this.#texts.set(id, { text, lang: of, rank });
+    }
   }
 
   has(id) {
     return this.#texts.has(id);
+  }
+
+  // own gives the texts that the library does not have, to print with: those in the page's
+  // language and of a partner, and the statements.
+  own() {
+    const texts = {};
+    for (const [id, { text, rank }] of this.#texts) {
+      if (!id.startsWith('ui.') && (rank > ranks.own || this.lang !== 'en' && rank === ranks.own || id.startsWith('statement.'))) texts[id] = text;
+    }
+    return { lang: this.lang, texts };
   }
 
   // say gives a text, with what stands in braces filled in. A text that is not there is named by
@@ -27,19 +55,33 @@ export class Words {
     return text.replace(/\{(\w+)\}/g, (whole, name) => fill[name] ?? whole);
   }
 
-  // count gives the form of a text that its language uses with a number. None can have its own.
-  count(id, number) {
-    if (number === 0 && this.has(`${id}.none`)) return this.say(`${id}.none`);
-    const form = `${id}.${new Intl.PluralRules(this.locale).select(number)}`;
-    return this.say(this.has(form) ? form : `${id}.other`, { n: new Intl.NumberFormat(this.locale).format(number) });
+  // tell gives a text as say does, to stand in an element: with its language where that is not
+  // the page's own. What fills it can be elements.
+  tell(id, fill = {}) {
+    const known = this.#texts.get(id);
+    const parts = (known?.text ?? id).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? fill[part] ?? `{${part}}` : part)).filter((part) => part !== '');
+    if (!known || known.lang === this.lang) return parts;
+    return make('span', { lang: known.lang, dir: this.dir === 'rtl' && 'ltr' }, parts);
   }
 
-  // put gives an element a text, and marks its language where that is not the page's own.
-  put(element, id, fill) {
-    const lang = this.#texts.get(id)?.lang;
-    if (lang && lang !== this.lang) element.setAttribute('lang', lang);
-    element.append(this.say(id, fill));
-    return element;
+  #counted(id, number) {
+    if (number === 0 && this.has(`${id}.none`)) return `${id}.none`;
+    const form = `${id}.${new Intl.PluralRules(this.locale).select(number)}`;
+    return this.has(form) ? form : `${id}.other`;
+  }
+
+  // count gives the form of a text that its language uses with a number. None can have its own.
+  count(id, number) {
+    return this.say(this.#counted(id, number), { n: this.number(number) });
+  }
+
+  // tally gives the same to stand in an element.
+  tally(id, number) {
+    return this.tell(this.#counted(id, number), { n: this.number(number) });
+  }
+
+  number(number) {
+    return new Intl.NumberFormat(this.locale).format(number);
   }
 
   // date writes a civil date out.
@@ -52,15 +94,15 @@ export class Words {
 
   // list joins texts as its language does.
   list(texts) {
-    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(texts);
+    const parts = new Intl.ListFormat(this.locale, { type: 'conjunction' }).formatToParts(texts.map((text, i) => String(i)));
+    return parts.map(({ type, value }) => (type === 'element' ? texts[Number(value)] : value));
   }
 
   // name says what an id in a report's facts or missing stands for: a fact, a list, or a code.
   name(id) {
-    if (this.has(`fact.${id}.ask`)) return this.say(`fact.${id}.ask`);
-    if (this.has(`list.${id}.ask`)) return this.say(`list.${id}.ask`);
+    for (const asked of [`fact.${id}.ask`, `list.${id}.ask`]) if (this.has(asked)) return this.tell(asked);
     const property = id.slice(0, id.indexOf('.'));
     if (!this.has(`term.${id}`)) return id;
-    return this.say('ui.fact.code', { list: this.say(`list.${property}.ask`), code: this.say(`term.${id}`) });
+    return this.tell('ui.fact.code', { list: this.tell(`list.${property}.ask`), code: this.tell(`term.${id}`) });
   }
 }

@@ -38,19 +38,19 @@ async function everyPage(person, look) {
   await person.element.locator('input[name=day]').fill('2');
   await person.element.locator('input[name=month]').fill('3');
   await person.go('Continue');
-  const kinds = new Set();
-  await person.answerLike(prisonProcurement, async (step) => {
-    const kind = step.includes('.') ? 'fact' : step;
-    if (kinds.has(kind)) return;
-    kinds.add(kind);
+  for (let step = await person.step(); !step.includes('.'); step = await person.answer(prisonProcurement[step] ?? 'unknown')) {
     await opened(person);
     await look(step);
-  });
+  }
+  await opened(person);
+  await look('fact');
+  await person.element.evaluate((element, document) => element.load(document), prisonProcurement);
+  await person.arrived('check');
   await look('check');
   await person.go('Change What do you call this case?');
   await look('title');
   await person.go('Continue');
-  await person.go('See the result');
+  await person.go('See the result so far');
   await look('result');
   await opened(person);
   await look('result with everything open');

@@ -80,7 +80,7 @@ test('two elements on one page share a worker and nothing else', async (t) => {
   const person = await arrive(t, '<heard-check id="one" flow="duty"></heard-check><heard-check id="two" heading-level="3"></heard-check>');
   await person.page.waitForFunction(() => events.filter(({ name }) => name === 'ready').length === 2);
   assert.equal(person.page.workers().length, 1);
-  assert.equal(person.requests.filter((url) => url.endsWith('heard.wasm')).length, 1);
+  assert.equal(person.requests.filter((url) => url.endsWith('heard.wasm')).length, 2, 'asked how long it is, and fetched, once each');
   const two = Object.assign(new Person(person.context, person.page), { element: person.page.locator('#two') });
   await person.answer('prison');
   await two.answer('irc');
@@ -149,7 +149,7 @@ test('a hostile style of the page around does not reach in', async (t) => {
 });
 
 test('a language that is not there falls back to English, and says so', async (t) => {
-  const person = await arrive(t, '<heard-check lang="cy"></heard-check>');
+  const person = await arrive(t, '<heard-check lang="xx-nowhere"></heard-check>');
   assert.equal(await person.title(), 'Where are the services?');
   assert.equal(await person.element.locator('.heard').getAttribute('lang'), 'en');
   await person.ready();

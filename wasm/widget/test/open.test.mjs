@@ -55,7 +55,7 @@ for (const [name, content, sentence] of [
   ['nested deeply', `{"as_at":"2026-03-02","x":${'['.repeat(10_000)}`, /levels of nesting/],
   ['not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), /not text in UTF-8/],
   ['larger than a case', `{"as_at":"2026-03-02","title":"${'x'.repeat(2 << 20)}"}`, /at most 1048576 bytes/],
-  ['50 MB', Buffer.alloc(50_000_000, '['), /too large to be a saved case/],
+  ['20 MB', Buffer.alloc(20_000_000, '['), /too large to be a saved case/],
 ]) {
   test(`a file that is ${name} is refused with a sentence`, async (t) => {
     const person = await opening(t);

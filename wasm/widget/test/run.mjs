@@ -54,7 +54,7 @@ try {
 const only = process.argv[2] ?? '';
 const files = readdirSync(tests).filter((name) => name.endsWith('.test.mjs') && name.includes(only)).map((name) => join(tests, name));
 let failed = false;
-const results = run({ files, concurrency: 1, timeout: 120_000 });
+const results = run({ files, concurrency: 2, timeout: 240_000 });
 results.on('test:fail', () => { failed = true; });
 results.compose(spec).pipe(process.stdout);
 results.on('end', () => setImmediate(() => finish(failed ? 1 : 0)));

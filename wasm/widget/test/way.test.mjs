@@ -31,7 +31,7 @@ test('a prison procurement, answered by clicking, gives the report that Go gives
   assert.deepEqual(steps.slice(0, 7), ['settings', 'people', 'stages', 'decider', 'acts', 'contract_event', 'decision_stage']);
   assert.equal(new Set(steps).size, steps.length, 'no question is asked twice');
   assert.equal(left[0], 'Question 1 of 7 to begin with');
-  for (const said of left.slice(7)) assert.match(said, /^About \d+ questions? left$/);
+  for (const said of left.slice(7)) assert.match(said, /^At most \d+ questions? left$/);
 
   await person.go('Change What do you call this case?');
   await person.element.getByLabel('What do you call this case?').fill(westYorkshire.title);
