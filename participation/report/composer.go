@@ -128,7 +128,11 @@ func (k *composer) lead(n *node) {
 		"case", caseID,
 		"edition.framework", k.edition(k.r.Edition.Framework),
 		"edition.rules", id(k.r.Edition.Rules))
+	k.advise(n)
+}
 
+// advise says that this is no legal advice, and where to take some.
+func (k *composer) advise(n *node) {
 	advice := n.add(kindAdvice, "")
 	k.says(advice, kindLead, "advice")
 	flags := k.say("advice.no-flags")

@@ -47,6 +47,7 @@ const (
 	kindTable                // a caption, and rows
 	kindCounts               // a table that holds counts in all columns but the first
 	kindWide                 // a table too wide for a small screen
+	kindSign                 // a table to sign in
 	kindHeads                // the cells that head the columns
 	kindRow                  // a cell that heads the row, and other cells
 	kindHead                 // a text that heads a column

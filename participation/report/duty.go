@@ -26,7 +26,8 @@ func (k *composer) verdict(s *node) {
 		"reason", k.word("duty.code", d.Code),
 		"strength", k.optional("duty.strength", string(d.Strength)),
 		"provision", k.word("duty.provision", string(d.Provision)),
-		"holder", k.optional("term.decider", string(d.Holder)))
+		"holder", k.optional("term.decider", string(d.Holder)),
+		"certainty", k.certainty())
 	if !d.LawFrom.IsZero() {
 		k.law(about)
 	}
@@ -101,9 +102,53 @@ func (k *composer) limbs(s *node) {
 		t.row(k.word("duty.limb", l.Limb),
 			k.tag("duty.verdict", string(l.Verdict)),
 			k.stated(k.optional("duty.strength", string(l.Strength))),
-			k.stated(ids(l.Rules)),
+			k.stated(k.rows(l.Rules)),
 			k.stated(ids(l.Missing)))
 	}
+}
+
+// certainty gives the marks of the rows that the verdict comes from: those of the limbs that came out
+// as it did, or all where none has.
+func (k *composer) certainty() text {
+	d := &k.r.Duty
+	var decided, marks stringList
+	for i := range d.Limbs {
+		if d.Limbs[i].Verdict == d.Verdict {
+			decided.join(d.Limbs[i].Rules)
+		}
+	}
+	var all text
+	for i := range d.Because {
+		because := &d.Because[i]
+		if len(decided) > 0 && !slices.Contains(decided, because.Rule) {
+			continue
+		}
+		for _, mark := range because.Marks {
+			if !slices.Contains(marks, string(mark)) {
+				marks.add(string(mark))
+				all = all.with(k.tag("mark", string(mark)))
+			}
+		}
+	}
+	return all
+}
+
+// rows names rows of the decision table, with the marks of those that were not read in the law
+// itself.
+func (k *composer) rows(names []string) text {
+	var all text
+	for _, name := range names {
+		all = all.with(id(name))
+		for i := range k.r.Duty.Because {
+			because := &k.r.Duty.Because[i]
+			for _, mark := range because.Marks {
+				if because.Rule == name && mark != catalogue.Seen {
+					all = all.with(k.tag("mark", string(mark)))
+				}
+			}
+		}
+	}
+	return all
 }
 
 // ids names ids in a line.

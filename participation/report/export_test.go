@@ -17,3 +17,12 @@ func Explanations() []string {
 	}
 	return codes
 }
+
+// RecordPhrases lists the codes of the phrases of records.
+func RecordPhrases() []string {
+	codes := make([]string, len(recordPhrases))
+	for i := range recordPhrases {
+		codes[i] = recordPhrases[i].Code
+	}
+	return codes
+}

@@ -74,6 +74,7 @@ var frames = [...]struct{ open, before, after, end string }{
 	kindCounts:   {`<table class="counts">` + "\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
 	kindWide: {`<div class="wide" role="region" tabindex="0" aria-labelledby="` + wideTable + `">` + "\n<table>\n<caption", ">",
 		"</caption>\n<thead>\n", "</tbody>\n</table>\n</div>\n"},
+	kindSign:    {`<table class="sign">` + "\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
 	kindHeads:   {"<tr", ">", "", "</tr>\n</thead>\n<tbody>\n"},
 	kindRow:     {"<tr", ">", "", "</tr>\n"},
 	kindHead:    {`<th scope="col"`, ">", "</th>", ""},

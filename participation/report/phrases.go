@@ -33,6 +33,7 @@ var phrases = []participation.Term{
 	{Code: "strength", Label: "How sure"},
 	{Code: "provision", Label: "Law"},
 	{Code: "holder", Label: "Who holds the duty"},
+	{Code: "certainty", Label: "How far its sources were read"},
 	{Code: "law-from", Label: "Law as it stands from"},
 	{Code: "law-announced", Label: "Announced for"},
 	{Code: "announced", Label: "This rests on a change that had been announced, not enacted, when these rules were written. It is not law. Check what is in force."},

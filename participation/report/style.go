@@ -51,6 +51,9 @@ thead th{border-bottom-width:2px;overflow-wrap:break-word}
 .wide table{min-width:36rem}
 tbody th{font-weight:400}
 .counts th+th,.counts td{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.5rem 0}
+.sign th,.sign td{border:1px solid var(--line);padding:.5rem .6rem}
+.sign tbody>tr>*{height:4.2rem}
+.sign td:last-child{min-width:14rem}
 .tag{display:inline-block;padding:0 .45rem;border:1px solid;border-radius:3px;color:var(--quiet);font-size:.8rem;font-weight:600;line-height:1.5;white-space:nowrap}
 h4 .tag{font-size:.95rem}
 .met{color:var(--good)}
@@ -77,7 +80,7 @@ dl>div{padding:.05rem 0}
 #sources~dl{columns:2;column-gap:2rem}
 #sources~dl>div{display:block}
 p,li,blockquote{orphans:3;widows:3}
-tr,dl>div,.cards>li,.notice.advice,.notice.gap{break-inside:avoid}
+section:has(>.sign),tr,dl>div,.cards>li,.notice.advice,.notice.gap{break-inside:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
 .wide table{min-width:0}
@@ -85,4 +88,4 @@ thead{display:table-header-group}
 `
 
 // styleDigest names the style sheet in the policy of the document. A test holds it to style.
-const styleDigest = "sha256-lN1gTyT+sckg7jEtgH/FVjxgyBJD1f9gBBJypeEEatE="
+const styleDigest = "sha256-OCwTSbOgoXz+ndbGcCI005/YF2eP/uDGIf6V6rnf1rc="
