@@ -12,6 +12,7 @@ import (
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/report"
+	"github.com/heard-framework/heard/participation/report/locales"
 	"github.com/heard-framework/heard/participation/wire"
 )
 
@@ -101,7 +102,7 @@ func TestLanguagesThatReadersGet(t *testing.T) {
 	for preferred, want := range map[string]string{
 		"cy": "cy", "cy-GB": "cy", "cy, en;q=0.5": "cy", "fr, cy;q=0.8": "cy",
 		easyRead: easyRead, "EN-X-EASYREAD": easyRead,
-		"en": "en", "en-GB": "en", "en-US": "en", "en-x-other": "en", "ga": "en", TrialTag: "en", "ar": "en", "": "en",
+		"en": "en", "en-GB": "en", "en-US": "en", "en-x-other": "en", "ga": "en", locales.TrialTag: "en", "ar": "en", "": "en",
 	} {
 		_, tag := Match(preferred)
 		require.Equal(t, want, tag.String(), preferred)
@@ -165,7 +166,7 @@ func TestTrialLanguageRunsTheOtherWay(t *testing.T) {
 	} {
 		text, lang := words.Text(id)
 		require.Equal(t, want, text, id)
-		require.Equal(t, TrialTag, lang, id)
+		require.Equal(t, locales.TrialTag, lang, id)
 	}
 	c, r := example()
 	document := string(report.Printer{Words: words}.HTML(nil, &c, &r))
