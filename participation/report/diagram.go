@@ -1,9 +1,12 @@
 package report
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/section13q"
 )
 
@@ -61,53 +64,91 @@ type diagram struct {
 // draw draws everything and returns how high it is. Without a picture it only measures.
 func (d *diagram) draw(p *picture, width int) int {
 	y := columnGap
+	before := 1 // how many columns stand above
 	for i, band := range d.bands {
-		columns := [][][]box{band}
+		bands := [][][]box{band}
 		if width < DiagramWide {
-			columns = nil
+			bands = nil
 			for _, column := range band {
-				columns = append(columns, [][]box{column})
+				bands = append(bands, [][]box{column})
 			}
 		}
-		for k, side := range columns {
+		for k, columns := range bands {
 			if i+k > 0 {
-				if p != nil {
-					p.arrow(width/2, y, y+arrowSize)
-				}
-				y += arrowSize
+				y = d.lead(p, before, len(columns), y, width)
 			}
-			y = d.columns(p, side, y, width)
+			y = d.columns(p, columns, y, width)
+			before = len(columns)
 		}
 	}
 	return y + columnGap
 }
 
-// columns draws columns side by side and returns where the longest ends.
+// column returns where a column of some begins, and how wide it is.
+func (d *diagram) column(i, of, width int) (x, each int) {
+	each = (width - columnGap*(of+1)) / of
+	if d.rtl {
+		i = of - 1 - i
+	}
+	return columnGap + i*(each+columnGap), each
+}
+
+// lead draws what leads from a number of columns to another, and returns where the next begin.
+func (d *diagram) lead(p *picture, from, to, y, width int) int {
+	if from < to {
+		if p != nil {
+			p.path(width/2, y, "v"+strconv.Itoa(arrowSize/2)+lineEnd)
+		}
+		y += arrowSize / 2
+	}
+	if many := max(from, to); p != nil && many > 1 {
+		first, each := d.column(0, many, width)
+		last, _ := d.column(many-1, many, width)
+		p.path(min(first, last)+each/2, y, "h"+strconv.Itoa(max(first, last)-min(first, last))+lineEnd)
+	}
+	for i := 0; p != nil && i < to; i++ {
+		x, each := d.column(i, to, width)
+		p.arrow(x+each/2, y, y+arrowSize)
+	}
+	return y + arrowSize
+}
+
+// columns draws columns side by side and returns where they end: all at one line, to which those
+// that are shorter lead down.
 func (d *diagram) columns(p *picture, columns [][]box, y, width int) int {
-	each := (width - columnGap*(len(columns)+1)) / len(columns)
-	last := y
+	ends := make([]int, len(columns))
 	for i, column := range columns {
-		x, at := columnGap+i*(each+columnGap), y
-		if d.rtl {
-			x = width - columnGap - each - i*(each+columnGap)
-		}
-		for k := range column {
-			b := &column[k]
-			if k > 0 && b.frame != frameNone && column[k-1].frame != frameNone {
-				// Nothing leads on from what decides to what was not reached.
-				if p != nil && (b.frame != frameBroken || column[k-1].frame != frameDouble) {
-					p.arrow(x+each/2, at, at+arrowSize)
-				}
-				at += arrowSize
+		x, each := d.column(i, len(columns), width)
+		ends[i] = d.boxes(p, column, x, y, each)
+	}
+	last := slices.Max(ends)
+	if len(columns) > 1 {
+		last += arrowSize / 2
+		for i, end := range ends {
+			if x, each := d.column(i, len(columns), width); p != nil {
+				p.path(x+each/2, end, "v"+strconv.Itoa(last-end)+lineEnd)
 			}
-			if p != nil {
-				p.box(b, x, at, each)
-			}
-			at += b.height(each)
 		}
-		last = max(last, at)
 	}
 	return last
+}
+
+// boxes draws the boxes of a column and returns where they end.
+func (d *diagram) boxes(p *picture, column []box, x, y, width int) int {
+	for k := range column {
+		b := &column[k]
+		if k > 0 && b.frame != frameNone && column[k-1].frame != frameNone {
+			if p != nil {
+				p.arrow(x+width/2, y, y+arrowSize)
+			}
+			y += arrowSize
+		}
+		if p != nil {
+			p.box(b, x, y, width)
+		}
+		y += b.height(width)
+	}
+	return y
 }
 
 // diagram lays out the diagram of the case.
@@ -204,7 +245,7 @@ func (k *composer) limbBoxes(l *section13q.TriedLimb) []box {
 	return append(all, k.rowBoxes(l.Rows)...)
 }
 
-// rowBoxes gives rows as boxes. Of rows that were not reached only their number is said.
+// rowBoxes gives rows as boxes. Of rows that were not reached the last that was says how many.
 func (k *composer) rowBoxes(rows []section13q.Tried) (all []box) {
 	skipped := 0
 	for i := range rows {
@@ -221,8 +262,9 @@ func (k *composer) rowBoxes(rows []section13q.Tried) (all []box) {
 		}
 		all = append(all, b)
 	}
-	if skipped > 0 {
-		all = append(all, box{frame: frameBroken, body: plain(k.count("diagram.not-needed", skipped))})
+	if skipped > 0 && len(all) > 0 {
+		last := &all[len(all)-1]
+		last.foot = strings.TrimSpace(last.foot + " (" + plain(k.count("diagram.not-reached", skipped)) + ")")
 	}
 	return all
 }
@@ -239,17 +281,25 @@ func (k *composer) outcomeWords(row *section13q.Tried) text {
 // footing names the sources of a row that decides or waits, and says of any row how far they were
 // read, where they were not read themselves.
 func (k *composer) footing(row *section13q.Tried) string {
-	var sources, marks text
+	var foot text
 	if row.Outcome != section13q.Failed {
-		sources = k.sourceIDs(row.Basis)
+		for _, sourceID := range row.Basis {
+			foot = foot.with(text(sourceID)).with(k.bracketed([]catalogue.Mark{markOf(string(sourceID))}))
+		}
 	}
-	for _, mark := range row.Marks {
-		marks = marks.joined(", ", k.unread(mark))
+	return plain(foot.with(k.bracketed(row.Marks)))
+}
+
+// bracketed says how far sources were read, where they were not read themselves.
+func (k *composer) bracketed(marks []catalogue.Mark) text {
+	var said text
+	for _, mark := range marks {
+		said = said.joined(", ", k.unread(mark))
 	}
-	if marks != "" {
-		marks = "[" + marks + "]"
+	if said != "" {
+		said = "[" + said + "]"
 	}
-	return plain(sources.with(marks))
+	return said
 }
 
 // plain returns the words of a text alone.

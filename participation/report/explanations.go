@@ -85,9 +85,9 @@ var explanations = []participation.Term{
 	{Code: "diff.missing", Label: "Still missing"},
 
 	{Code: "diagram.title", Label: "How the duty was decided: {case}"},
-	{Code: "diagram.desc", Label: "Each box is a row of the decision table, tried from the top. A double frame marks what decides, a single frame a row that was tried, a broken frame one that waits for an answer or was not reached. Every box says in words what became of it."},
+	{Code: "diagram.desc", Label: "Each box is a row of the decision table, tried from the top. A double frame marks what decides, a single frame a row that was tried, a broken frame one that waits for an answer. Every box says in words what became of it."},
 	{Code: "diagram.closed", Label: "This limb is not open."},
 	{Code: "diagram.open-unknown", Label: "It is not known yet whether this limb is open."},
-	{Code: "diagram.not-needed", Label: "Rows not reached: {count}"},
-	{Code: "diagram.legend", Label: "Double frame: decides. Single frame: tried. Broken frame: waits, or not reached."},
+	{Code: "diagram.not-reached", Label: "rows not reached: {count}"},
+	{Code: "diagram.legend", Label: "Double frame: decides. Single frame: tried. Broken frame: waits for an answer."},
 }

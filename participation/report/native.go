@@ -75,6 +75,19 @@ func (k *composer) begin(title text) *document {
 	return d
 }
 
+// sourced adds what a document about one case leads to: its flags, and what the sources say.
+func (k *composer) sourced(d *document) *document {
+	flags := k.says(&d.node, kindSection, partFlags)
+	flags.id = partFlags
+	k.notes(flags)
+	sources := k.says(&d.node, kindSection, "sources")
+	k.sources(sources)
+	if len(sources.nodes) == 0 {
+		d.drop()
+	}
+	return d
+}
+
 // end adds what every document of ours ends with.
 func (k *composer) end(d *document) *document {
 	s := k.says(&d.node, kindSection, "disclaimer")

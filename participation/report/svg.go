@@ -146,9 +146,12 @@ func (p *picture) lines(lines []string, x, at, width int, as string) int {
 
 // arrow draws an arrow downwards.
 func (p *picture) arrow(x, from, to int) {
-	p.path(x, from, "v"+strconv.Itoa(to-from-8)+`" fill="none" stroke="#111" stroke-width="2"/>`)
+	p.path(x, from, "v"+strconv.Itoa(to-from-8)+lineEnd)
 	p.path(x-6, to-9, `h12l-6 9z"/>`)
 }
+
+// lineEnd ends the path of a line.
+const lineEnd = `" fill="none" stroke="#111" stroke-width="2"/>`
 
 // path writes a path from a point, with what ends its element.
 func (p *picture) path(x, y int, end string) {

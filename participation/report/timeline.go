@@ -36,7 +36,7 @@ func (k *composer) timeline() *document {
 		}
 		k.period(plans, p)
 	}
-	return k.end(d)
+	return k.end(k.sourced(d))
 }
 
 // period gives one stretch of time. Of a plan, nothing is said as if it were so.
@@ -130,7 +130,7 @@ func (k *composer) difference(a *participation.Case) *document {
 	if !k.r.Duty.LawFrom.IsZero() && !k.r.Duty.InForce {
 		k.says(effects.add(kindLaw, ""), kindText, "announced")
 	}
-	return k.end(d)
+	return k.end(k.sourced(d))
 }
 
 // changes gives rows of the law table: law, or what is only announced.

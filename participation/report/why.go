@@ -52,7 +52,7 @@ func (k *composer) explained() *document {
 			caps.add(kindItem, k.say(text("why.cap."+x.Caps[i].ID)))
 		}
 	}
-	return k.end(d)
+	return k.end(k.sourced(d))
 }
 
 func (k *composer) stillMissing(s *node) {
