@@ -318,11 +318,15 @@ func (w *reportWriter) obligation(o *Obligation) {
 	w.text("obligation", o.Obligation)
 	w.text("state", string(o.State))
 	w.optional("to", o.To)
-	if !o.Due.IsZero() {
-		w.Key("due")
-		w.Date(o.Due)
+	w.dated("since", o.Since)
+	w.dated("due", o.Due)
+	if o.Age > 0 {
+		w.count("age", o.Age)
 	}
 	w.optional("about", o.About)
+	if len(o.How) > 0 {
+		texts(w, "how", o.How)
+	}
 	texts(w, "basis", o.Basis)
 	w.EndObject()
 }
@@ -353,6 +357,13 @@ func (w *reportWriter) text(key, text string) {
 func (w *reportWriter) optional(key, text string) {
 	if text != "" {
 		w.text(key, text)
+	}
+}
+
+func (w *reportWriter) dated(key string, date wire.Date) {
+	if !date.IsZero() {
+		w.Key(key)
+		w.Date(date)
 	}
 }
 

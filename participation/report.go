@@ -94,7 +94,8 @@ type Finding struct {
 // ObligationState says how an obligation stands.
 type ObligationState string
 
-// The states of an obligation. Without a register, every obligation that bears is NoDateSet.
+// The states of an obligation. Due means that the day has come, Overdue that it has passed. Without
+// a register, every obligation that bears is NoDateSet.
 const (
 	NoDateSet  ObligationState = "no-date-set"
 	NotYetDue  ObligationState = "not-yet-due"
@@ -107,10 +108,18 @@ const (
 type Obligation struct {
 	Obligation string          `json:"obligation"`
 	State      ObligationState `json:"state"`
-	To         string          `json:"to,omitempty"`
-	Due        wire.Date       `json:"due,omitzero"`
-	About      string          `json:"about,omitempty"`
-	Basis      []catalogue.ID  `json:"basis"`
+	// To is an Audience, or the PeopleGroup that is meant.
+	To string `json:"to,omitempty"`
+	// Since is the day that brought it about. Due is the day by which the policy of the case wants
+	// it met; where there is no policy for it, Age is how many days it has been owed.
+	Since wire.Date `json:"since,omitzero"`
+	Due   wire.Date `json:"due,omitzero"`
+	Age   int       `json:"age,omitempty"`
+	// About is the id of a programme or a theme of the register, or a Setting.
+	About string `json:"about,omitempty"`
+	// How says how it can be met.
+	How   []Way          `json:"how,omitempty"`
+	Basis []catalogue.ID `json:"basis"`
 }
 
 // Purpose says what a question is for.

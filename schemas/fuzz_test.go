@@ -55,8 +55,9 @@ func sound(t *testing.T, document []byte) {
 // Chance alone seldom gives JSON. This breaks a good case in ways that leave it JSON.
 func TestBrokenCases(t *testing.T) {
 	random := rand.New(rand.NewPCG(13, 81))
-	good := [][]byte{documents(t, "testdata/valid/full.json")["full"], documents(t, "testdata/valid/record.json")["record"]}
-	for i := range 3000 {
+	good := [][]byte{documents(t, "testdata/valid/full.json")["full"], documents(t, "testdata/valid/record.json")["record"],
+		documents(t, "testdata/valid/register.json")["register"], documents(t, "testdata/valid/register-state.json")["register-state"]}
+	for i := range 6000 {
 		var whole any
 		require.NoError(t, json.Unmarshal(good[i%len(good)], &whole))
 		for range 1 + random.IntN(3) {
@@ -72,6 +73,7 @@ func TestBrokenCases(t *testing.T) {
 var scraps = []string{
 	`null`, `true`, `-1`, `1.5`, `36501`, `1e2`, `""`, `" "`, `"prison"`, `"yes"`, `"2026-03-02"`, `"2026-13-02"`, `"nhs-england"`,
 	`"impact.hours"`, `[]`, `["prison", "prison"]`, `["yoi", 1]`, `{}`, `{"text": "x", "role": "y"}`,
+	`"theme-heard"`, `"response-given"`, `"telling-made"`, `"done"`, `"women"`, `["women", "women"]`, `"theme-1"`, `"Mr Smith"`,
 	`"open"`, `"complete"`, `"sign-off"`, `"sha256:1f14e45fceea167a5a36dedd4bea2543c6f0ef8b1f6b4d1f2a4f0f1c1f2d3e4a"`,
 }
 
@@ -85,6 +87,7 @@ func scrap(random *rand.Rand) (value any) {
 // strays are keys that a broken case has where others were.
 var strays = []string{"", "minor", "as_at", "register", "answers", "impact.hours", "impact.smell", "Impact", "3.6.principle.1",
 	"feedback.told.thanks", "settings.prison.staff-presence", "role", "text", "a/b~c",
+	"events", "themes", "id", "programme", "theme", "words", "people", "responses", "formats", "reason", "thanked",
 	"steps", "kind", "data", "prev", "reasons", "duty", "verdict", "held", "to", "actions"}
 
 // broken changes one place of a value.

@@ -217,6 +217,7 @@ func reportSchema(t *testing.T) []byte {
 	root := g.reflect(t, participation.Report{}, "report", participation.ReportSchema)
 	g.count("tally", "met", "not-met", "unclear", "not-applicable")
 	g.count("question", "settles")
+	g.count("obligation", "age")
 	answered, _ := g.definitions["question"].Properties.Get("answered")
 	answered.Const = participation.NotStated.String()
 	g.pattern("edition", "framework", "^[0-9]{4}-[0-9]{2}$")

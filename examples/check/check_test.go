@@ -94,7 +94,7 @@ func TestFilesThatCannotBeChecked(t *testing.T) {
 	require.Equal(t, string(cases.Report("visitors-voice")), got.out)
 	require.Contains(t, got.complaints, bad+`: line 2, column 12: /as_at: wants a date that exists`)
 	require.Contains(t, got.complaints, missing)
-	require.Contains(t, got.complaints, large+": line 1, column 1: wants at most 1048576 bytes")
+	require.Contains(t, got.complaints, large+": line 1, column 10: /title: wants at most 1048576 bytes")
 	require.Contains(t, got.complaints, folder)
 
 	newer := write("newer.json", `{"minor":3,"as_at":"2026-03-02","later":1}`)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/heard-framework/heard/feedback"
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/section13q"
@@ -25,6 +26,9 @@ func (s *Set) Assess(c participation.Case) participation.Report {
 	duty, forDuty, forAdvice := section13q.Assess(&c)
 	r.Duty = duty
 	forPlan := s.rules.Assess(&c, &r)
+	if c.Register != nil {
+		r.Obligations = append(feedback.Obligations(&c), slices.DeleteFunc(r.Obligations, feedback.WorksOut)...)
+	}
 	r.Questions = s.questions(&c, forDuty, forAdvice, forPlan)
 	r.Ignored = s.ignored(&c)
 	return r

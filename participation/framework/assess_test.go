@@ -334,7 +334,7 @@ func TestTheRulesAsAWhole(t *testing.T) {
 		require.False(t, rules[r.ID], "%s stands once", r.ID)
 		rules[r.ID] = true
 	}
-	require.Len(t, rules, 190)
+	require.Len(t, rules, 197)
 	for _, r := range set.Rules() {
 		for _, o := range r.Overrides {
 			require.True(t, rules[o.Rule], "%s overrides %s", r.ID, o.Rule)

@@ -164,13 +164,13 @@ func (s *Set) Fact(id string) *participation.Fact { return s.factIDs[id] }
 // It reports every problem at once, sorted by position; if one of them is more than a notice, the
 // case is the zero Case.
 func (s *Set) Read(document []byte) (participation.Case, []wire.Problem) {
-	return participation.ReadCase(document, s.unknown, section13q.Problems, section13q.RecordProblems)
+	return participation.ReadCase(document, s.unknown, section13q.Problems, section13q.RecordProblems, feedback.Problems)
 }
 
 // Problems finds what is wrong with a case that was made in Go: what Read finds, without places.
 // Assess answers all the same, but what it cannot use, it does not use.
 func (s *Set) Problems(c *participation.Case) []wire.Problem {
-	return wire.SortProblems(slices.Concat(c.Problems(), s.unknown(c), section13q.Problems(c), section13q.RecordProblems(c)))
+	return wire.SortProblems(slices.Concat(c.Problems(), s.unknown(c), section13q.Problems(c), section13q.RecordProblems(c), feedback.Problems(c)))
 }
 
 func (s *Set) unknown(c *participation.Case) []wire.Problem {

@@ -20,9 +20,9 @@ type PromiseRule struct {
 var PromiseRules = []PromiseRule{
 	{Level: LevelInformation, Rule: "participation.spectrum.information-sound"},
 	{Level: LevelConsultation, Rule: "participation.spectrum.consultation-taken-seriously", Register: "feedback.told.effect-of-consultation"},
-	{Level: LevelParticipation, Rule: "participation.spectrum.participation-shapes"},
-	{Level: LevelPartnership, Rule: "participation.spectrum.partnership-decides-together"},
-	{Level: LevelControl, Rule: "participation.spectrum.control-resourced-and-honoured"},
+	{Level: LevelParticipation, Rule: "participation.spectrum.participation-shapes", Register: "feedback.promise.influence-shown"},
+	{Level: LevelPartnership, Rule: "participation.spectrum.partnership-decides-together", Register: "feedback.promise.decided-together"},
+	{Level: LevelControl, Rule: "participation.spectrum.control-resourced-and-honoured", Register: "feedback.promise.decisions-carried-out"},
 }
 
 // LevelSupport says how one level of the spectrum stands in a case.

@@ -277,14 +277,6 @@ func (k *composer) date(d wire.Date) text {
 	return k.dated("date", d)
 }
 
-// due says a date in words, if there is one.
-func (k *composer) due(d wire.Date) text {
-	if d.IsZero() {
-		return ""
-	}
-	return k.dated("date", d)
-}
-
 func (k *composer) dated(name text, d wire.Date) text {
 	return k.fill(name, "day", number(d.Day), "month", k.say("month."+number(d.Month)), "year", number(d.Year))
 }

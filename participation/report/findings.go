@@ -135,25 +135,77 @@ func quote(n *node, words string) {
 	}
 }
 
-// obligations gives what is owed to people who take part.
+// obligations gives what is owed to people who take part: rule by rule and, where there is a register,
+// whom each is owed to, about what and since when.
 func (k *composer) obligations(s *node) {
 	owed := k.r.Obligations
 	all := k.list(s, kindList, len(owed), "obligations.none")
-	for i := range owed {
-		o := &owed[i]
-		about := k.titled(all, o.Obligation, k.tag("obligation-state", string(o.State)))
+	for len(owed) > 0 {
+		first, same := &owed[0], 1
+		for same < len(owed) && owed[same].Obligation == first.Obligation {
+			same++
+		}
 		var limit text
-		if days, ok := k.c.Policy[o.Obligation]; ok {
+		if days, ok := k.c.Policy[first.Obligation]; ok {
 			limit = number(days)
 		}
-		k.pairs(about,
-			"shown", k.find("rule", o.Obligation, ".shown"),
-			"own-limit", limit,
-			"to", own(o.To),
-			"due", k.due(o.Due),
-			"about", own(o.About))
-		k.says(about, kindPair, "rests-on").add(kindText, k.sourceIDs(o.Basis))
+		var state text
+		single := same == 1 && first.About == "" && first.To == ""
+		if single {
+			state = k.tag("obligation-state", string(first.State))
+		}
+		about := k.titled(all, first.Obligation, state)
+		k.pairs(about, "shown", k.find("rule", first.Obligation, ".shown"), "own-limit", limit)
+		if !single {
+			each := k.says(about, kindPair, "owed").add(kindList, "")
+			for i := range same {
+				k.owed(each, &owed[i])
+			}
+		}
+		k.says(about, kindPair, "rests-on").add(kindText, k.sourceIDs(first.Basis))
+		owed = owed[same:]
 	}
+}
+
+// owed gives one thing that is owed.
+func (k *composer) owed(all *node, o *participation.Obligation) {
+	of := k.tag("obligation-state", string(o.State)).with(k.whom(o.To)).with(k.whom(o.About))
+	if !o.Since.IsZero() {
+		of = of.joined("; ", k.fill("owed.since", "date", k.date(o.Since)))
+	}
+	if !o.Due.IsZero() {
+		of = of.joined("; ", k.fill("owed.due", "date", k.date(o.Due)))
+	}
+	if o.Age > 0 {
+		of = of.joined("; ", k.count("owed.age", o.Age))
+	}
+	var how text
+	for _, way := range o.How {
+		how = how.joined("; ", k.word("way", string(way)))
+	}
+	item := all.add(kindItem, of)
+	if how != "" {
+		item.add(kindQuiet, how)
+	}
+}
+
+// whom names whom something is owed to or what it is about: by the label of its code, or by its id
+// in the register.
+func (k *composer) whom(code string) text {
+	if code == "" {
+		return ""
+	}
+	for _, term := range participation.Audiences {
+		if term.Code == code {
+			return k.word("audience", code)
+		}
+	}
+	for _, l := range [...]participation.List{participation.ListPeopleGroups, participation.ListSettings} {
+		if _, ok := l.Term(code); ok {
+			return k.label(l, code)
+		}
+	}
+	return own(code)
 }
 
 // prompts gives what a person has to judge, and the judgement where the case has one.

@@ -75,9 +75,10 @@ var phrases = []participation.Term{
 	{Code: "obligations.none", Label: "Nothing is owed yet."},
 	{Code: "shown", Label: "What has to be shown"},
 	{Code: "own-limit", Label: "Own time limit, in days"},
-	{Code: "to", Label: "To"},
-	{Code: "due", Label: "Due"},
-	{Code: "about", Label: "About"},
+	{Code: "owed", Label: "Owed"},
+	{Code: "owed.since", Label: "since {date}"},
+	{Code: "owed.due", Label: "due on {date}"},
+	{Code: "owed.age", Label: "days so far: {count}"},
 
 	{Code: "prompts", Label: "For a person to judge"},
 	{Code: "prompts.about", Label: "No rule can test these. A named role reads each one and says what it finds."},

@@ -168,8 +168,10 @@ func TestPhrasesAreUsed(t *testing.T) {
 		r.Ignored = []string{"no.such"}
 		for i, state := range []participation.ObligationState{participation.Due, participation.Overdue} {
 			r.Obligations = append(r.Obligations, participation.Obligation{Obligation: "feedback.told.thanks", State: state,
-				To: "participants", About: "theme-3", Due: r.AsAt.AddDays(31 * i)})
+				To: "participants", About: "theme-3", Since: r.AsAt.AddDays(-5), Due: r.AsAt.AddDays(31 * i), How: []participation.Way{participation.WithThanks}})
 		}
+		r.Obligations = append(r.Obligations, participation.Obligation{Obligation: "feedback.told.what-changed", State: participation.NoDateSet,
+			To: "women", About: "prison", Since: r.AsAt.AddDays(-5), Age: 5})
 		p.Markdown(nil, &c, &r)
 		r.Findings, r.Obligations, r.Prompts, r.Questions = nil, nil, nil, nil
 		p.Markdown(nil, &c, &r)
