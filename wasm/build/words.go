@@ -32,6 +32,9 @@ type wordsFile struct {
 	// Langs names the language of each text that is in another one.
 	Langs map[string]string `json:"langs,omitempty"`
 	Lists map[string]list   `json:"lists,omitempty"`
+	// Symbols names the symbol beside a text, and Paths draws each, as the d of an SVG path.
+	Symbols map[string]string `json:"symbols,omitempty"`
+	Paths   map[string]string `json:"paths,omitempty"`
 }
 
 // list says how the element asks for one.
@@ -99,6 +102,7 @@ func (t tongue) first(soon func(string) bool) wordsFile {
 	t.putOwn(&first, soon)
 	for _, l := range firstLists {
 		property := l.Property()
+		t.picture(&first, "list."+property+".ask")
 		ids := []string{"list." + property + ".ask", "list." + property + ".help"}
 		for _, term := range l.Terms() {
 			ids = append(ids, "term."+property+"."+term.Code)
@@ -125,6 +129,22 @@ func (t tongue) putOwn(w *wordsFile, wanted func(id string) bool) {
 // ownID is an id of the element's own words as the element's code names it. Where it ends in a dot,
 // the code adds the rest.
 var ownID = regexp.MustCompile("['`](ui\\.[\\w.-]+)")
+
+// easyRead ends the tag of a language that shows a symbol beside each question.
+const easyRead = "-x-easyread"
+
+// picture puts the symbol beside a text into a file, where the language shows them and the text has
+// one.
+func (t tongue) picture(w *wordsFile, id string) {
+	name := report.SymbolName(id)
+	if !strings.HasSuffix(t.tag, easyRead) || name == "" {
+		return
+	}
+	if w.Symbols == nil {
+		w.Symbols, w.Paths = map[string]string{}, map[string]string{}
+	}
+	w.Symbols[id], w.Paths[name] = name, report.SymbolPath(name)
+}
 
 // soonest says which of the element's own words its first script names: they are shown before the
 // module is there, the others after it.
@@ -175,6 +195,9 @@ func (t tongue) later(soon func(string) bool) wordsFile {
 		}
 	} else {
 		for _, id := range report.TextIDs(nil) {
+			if !strings.HasPrefix(id, "term.") && !strings.HasSuffix(id, ".help") {
+				t.picture(&w, id)
+			}
 			if text, lang := t.words.Text(id); lang == t.tag {
 				w.put(id, text, lang)
 			}

@@ -125,6 +125,7 @@ export class HeardCheck extends Base {
     ]);
     this.#words = new Words(first.lang, first.dir);
     this.#words.add(first.words, first.lang, first.langs);
+    this.#words.illustrate(first.symbols, first.paths);
     this.#words.add(over.words, over.lang, {}, true);
     this.#library = new Library(this.#files, this.#words, first.lists);
     this.#root.adoptedStyleSheets = [sheet];
@@ -172,6 +173,7 @@ export class HeardCheck extends Base {
     const over = await this.#partner();
     this.#words.begin(first.lang, first.dir);
     this.#words.add(first.words, first.lang, first.langs);
+    this.#words.illustrate(first.symbols, first.paths);
     this.#words.add(over.words, over.lang, {}, true);
     if (this.ready) await this.#library.speak();
     await this.#visit.speak();

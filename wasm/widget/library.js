@@ -51,8 +51,9 @@ export class Library {
     const { lang } = this.#words;
     const names = [fallback, ...(lang === fallback ? [] : [lang])].map((tag) => `words.${tag}.json`);
     const files = await Promise.all(names.map((name) => this.#files.kept(name)));
-    for (const { words, lang: of, langs, lists } of files) {
+    for (const { words, lang: of, langs, lists, symbols, paths } of files) {
       this.#words.add(words, of, langs);
+      this.#words.illustrate(symbols, paths);
       Object.assign(this.#lists, lists);
     }
   }

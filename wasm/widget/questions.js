@@ -97,26 +97,19 @@ const kinds = {
 // mend keeps what a document could not hold out of a text: half a surrogate pair.
 export const mend = (written) => written.trim().replace(/\p{Surrogate}/gu, '\ufffd');
 
-// symbol is the picture beside a question, where the language has one.
-function symbol(page, step) {
-  const path = page.words.has(`symbol.${step}`) && page.words.say(`symbol.${step}`);
-  return path && page.picture(path);
-}
-
 // drawField makes one question. complaint is the text of an error to show beside it; without it
 // there is none. Names of parts end in at, which tells questions on one page apart.
 function drawField(page, step, { at, complaint, below, caption }) {
   const { words, walk } = page;
   const field = kinds[walk.kind(step)](page, step);
   const title = heading(page, below, { class: 'title', tabindex: '-1' },
-    caption && make('span', { class: 'caption' }, caption, ' '), symbol(page, step), words.tell(field.ask));
+    caption && make('span', { class: 'caption' }, caption, ' '), words.picture(field.ask), words.tell(field.ask));
   const note = field.note && make('textarea', { id: `reason${at}`, rows: 3, maxlength: 5000 }, walk.note(step));
   const screened = note || field.screened;
   const found = screened && make('div', { class: 'found' });
-  const screen = screened && (() => page.screen(screened, found));
-  screened?.addEventListener('change', screen);
   const reason = note && details(words.tell('ui.reason'),
     make('label', { for: `reason${at}` }, words.tell('ui.reason.label')), note, found);
+  screened?.addEventListener('change', () => page.screen(screened, found));
   if (note && walk.note(step)) reason.open = true;
   const fieldset = make('fieldset', { 'aria-describedby': complaint && `complaint${at}` },
     make('legend', {}, title),
@@ -128,6 +121,7 @@ function drawField(page, step, { at, complaint, below, caption }) {
     node: make('div', { class: complaint ? 'question wrong' : 'question' }, fieldset, reason),
     title,
     missing: field.missing ?? 'ui.error.one',
+    screened: screened && { field: screened, place: found },
     read: (form) => ({ step, value: field.read(form), note: note ? mend(note.value) : '' }),
     focus: () => {
       fieldset.scrollIntoView();
@@ -166,7 +160,7 @@ export function drawQuestions(page, step, complaints) {
     const given = read(event.target);
     const wrong = given.map(({ value }, i) => value === undefined && [steps[i], words.say(fields[i].missing)]).filter(Boolean);
     if (wrong.length > 0) page.complain(wrong);
-    else page.answered(given);
+    else page.answered(given, fields.map((field) => field.screened).filter(Boolean));
   };
   const form = make('form', { novalidate: true, onsubmit: sent },
     section, fields.map(({ node }) => node), make('div', { class: 'actions' }, sends));

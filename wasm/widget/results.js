@@ -52,7 +52,7 @@ function limbs(page, list) {
 
 // verdict says first what came of it.
 function verdict({ words, walk: { report: { duty: found } } }) {
-  return make('div', { class: `verdict ${found.verdict}` },
+  return make('div', { class: `verdict ${found.verdict}` }, words.picture(`duty.verdict.${found.verdict}`),
     make('p', { class: 'said' }, words.tell(`ui.verdict.${found.code === 'missing' ? found.code : found.verdict}`)),
     make('p', {}, words.tell(found.strength ? 'ui.verdict.code' : 'ui.verdict.code.plain',
       { code: words.tell(`duty.code.${found.code}`), strength: found.strength && words.tell(`duty.strength.${found.strength}`) })));

@@ -65,14 +65,14 @@ export async function readFile(file, words, document, load) {
 export function drawFound(place, words, field, hits) {
   if (hits.length === 0) return;
   const mask = () => {
-    const bytes = new TextEncoder().encode(field.value);
-    const parts = [];
+    const text = field.value;
     let at = 0;
-    for (const hit of hits) {
-      parts.push(new TextDecoder().decode(bytes.subarray(at, hit.at)), hit.masked);
+    const parts = hits.flatMap((hit) => {
+      const before = text.slice(at, hit.at);
       at = hit.at + hit.length;
-    }
-    field.value = parts.join('') + new TextDecoder().decode(bytes.subarray(at));
+      return [before, hit.masked];
+    });
+    field.value = parts.join('') + text.slice(at);
     place.replaceChildren(make('p', { role: 'status' }, words.tell('ui.found.masked')));
     field.focus();
   };

@@ -43,6 +43,7 @@ export class Visit {
   #assessed = ''; // the case that the report is of
   #said = {}; // the words that the library gives for it
   #refused = []; // what the library does not take in it
+  #pointed = new Set(); // the texts of which a person was told that they point at somebody
   #titles = null; // the document's own title, and the one that stands in its place
   #listening = null;
   #frame = make('div', { class: 'heard', part: 'frame' });
@@ -339,7 +340,8 @@ export class Visit {
   // #answered keeps the answers of a page and goes on: to the page that the person came from, the
   // next question, or the answers where none is left. Where that waits for the library, the press
   // is kept and honoured when it comes.
-  async #answered(given) {
+  async #answered(given, texts = []) {
+    if (await this.#screened(texts)) return;
     for (const { step, value, note } of given) {
       this.#walk.answer(step, value, note);
       this.#host.emit('answer', this.#host.element.shareAnswers ? { fact: step, value } : { fact: step });
@@ -378,13 +380,29 @@ export class Visit {
   }
 
   // #screen has the library look for what points at a person in a text that is about to enter the
-  // case, and offers to mask it.
+  // case, and offers to mask it. It says whether there is something that was not pointed out yet.
   async #screen(field, place) {
     place.replaceChildren();
-    if (!this.#host.library.ready || !field.value.trim()) return;
-    const { ok } = await this.#host.library.ask({ op: 'screen', text: field.value });
-    if (!ok || !place.isConnected) return;
-    this.#host.library.pages.drawFound(place, this.#words, field, ok);
+    const text = field.value;
+    if (!this.#host.library.ready || !text.trim()) return false;
+    const { ok: hits } = await this.#host.library.ask({ op: 'screen', text });
+    if (!hits?.length || field.value !== text) return false;
+    this.#host.library.pages.drawFound(place, this.#words, field, hits);
+    const known = this.#pointed.has(text);
+    this.#pointed.add(text);
+    return !known;
+  }
+
+  // #screened looks at every text of a page that is sent. Where one points at a person and nobody
+  // was told, the page stays.
+  async #screened(texts) {
+    for (const { field, place } of texts) {
+      if (await this.#screen(field, place)) {
+        field.focus();
+        return true;
+      }
+    }
+    return false;
   }
 
   // #context is what the pages are given to work with.
@@ -401,7 +419,7 @@ export class Visit {
       ask: (request) => library.ask(request),
       go: quiet((step, to) => this.#go(step, to)),
       next: quiet(() => this.#next()),
-      answered: quiet((given) => this.#answered(given)),
+      answered: quiet((given, texts) => this.#answered(given, texts)),
       complain: (wrong) => this.#draw(true, wrong),
       wipe: () => this.reset(),
       load: (text) => this.load(text),

@@ -1,13 +1,15 @@
 // Words holds every text that the widget shows, by id. Texts come from the first file, from the
 // library, from the file of statements, and from a partner's own; no sentence stands in the code.
 
-import { make } from './elements.js';
+import { draw, make } from './elements.js';
 
 // What stands over what: English under the language of the page, and a partner's words over both.
 const ranks = { other: 0, own: 1, over: 2 };
 
 export class Words {
   #texts = new Map();
+  #symbols = {};
+  #paths = {};
 
   // lang is the language of the page of the widget, dir how it is written; a text in another
   // language is marked.
@@ -18,6 +20,8 @@ export class Words {
   // begin puts another language in the place of all texts.
   begin(lang, dir = 'ltr') {
     this.#texts.clear();
+    this.#symbols = {};
+    this.#paths = {};
     this.lang = lang;
     this.dir = dir;
     // The library's English is British, and so are its dates.
@@ -36,6 +40,19 @@ export class Words {
 
   has(id) {
     return this.#texts.has(id);
+  }
+
+  // illustrate adds the symbols that a language shows beside its texts, and how each is drawn.
+  illustrate(symbols, paths) {
+    Object.assign(this.#symbols, symbols);
+    Object.assign(this.#paths, paths);
+  }
+
+  // picture draws the symbol beside a text, if there is one. It only repeats the text, so it is
+  // hidden from assistive technology.
+  picture(id) {
+    const d = this.#paths[this.#symbols[id]];
+    return d && draw('svg', { class: 'picture', viewBox: '0 0 48 48', 'aria-hidden': 'true', focusable: 'false' }, draw('path', { d }));
   }
 
   // own gives the texts that the library does not have, to print with: those in the page's

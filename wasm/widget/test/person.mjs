@@ -42,10 +42,11 @@ function record() {
 export class Person {
   // arrive opens the website, or a page with the given content in the place of its own. before is
   // called with the page while it is still empty.
-  static async arrive(browser, { content, policy, viewport, before, options } = {}) {
+  static async arrive(browser, { content, policy, viewport, before, options, address } = {}) {
     const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 900 }, acceptDownloads: true, locale: 'en-GB', ...options });
     const page = await context.newPage();
     const person = new Person(context, page);
+    if (address) person.address = address;
     await page.addInitScript(record);
     if (content !== undefined) await person.#host(content, policy ?? ((own) => own));
     await before?.(page);
