@@ -26,6 +26,9 @@ const (
 	pointerOfRegister = "/" + propertyRegister
 )
 
+// unreadID keeps the place of an id that could not be read, of which enough is said.
+const unreadID = "0"
+
 // ReadRegister reads a register that stands by itself. It reports every problem at once, as
 // ReadCase does; if there is one, the register is the zero Register. The checks see the register
 // after its shape; the pointers of what they find begin at it.
@@ -137,7 +140,10 @@ func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data 
 		case formIDs, formCodes, formTexts:
 			list := []string{}
 			for range r.Array() {
-				text, _ := r.String()
+				text, ok := r.String()
+				if !ok && p.form == formIDs {
+					text = unreadID
+				}
 				list = append(list, text)
 			}
 			*(*[]string)(value) = list

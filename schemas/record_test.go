@@ -51,15 +51,15 @@ func TestRecordDocuments(t *testing.T) {
 	require.NoError(t, plainly(t, "record", document))
 }
 
-// A record of testdata/records is refused; the file beside it holds every problem.
+// A record of testdata/record/invalid is refused; the file beside it holds every problem.
 func TestInvalidRecords(t *testing.T) {
-	for name, document := range documents(t, "testdata/records/*.json") {
+	for name, document := range documents(t, "testdata/record/invalid/*.json") {
 		t.Run(name, func(t *testing.T) {
 			d, err := schemas.DecodeRecord(document)
 			require.Error(t, err)
 			require.Equal(t, participation.RecordDocument{}, d)
 			problems := schemas.Problems(err)
-			golden(t, "testdata/records/"+name+".problems", spell(problems))
+			golden(t, "testdata/record/invalid/"+name+".problems", spell(problems))
 			validated := schemas.Problems(schemas.Validate("record", document))
 			agreed(t, document, problems, validated)
 			require.Equal(t, spell(ofShape(problems)), spell(ofShape(validated)), "other words")

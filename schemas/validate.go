@@ -161,7 +161,7 @@ func (f *finder) unknown(pointer, object string, rule map[string]any, value any)
 		case !areIDs:
 		case ids.malformed(name):
 			f.add(wire.NotAnID, at, ids.want, name)
-		case !f.newer || !ids.facts:
+		case !f.newer || !ids.open:
 			f.add(wire.UnknownID, at, ids.want, name)
 		}
 		if areIDs {

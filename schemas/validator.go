@@ -127,17 +127,19 @@ const statedText = "/$defs/text"
 
 // ids describes an object whose keys are ids.
 type ids struct {
-	want  string
-	facts bool // a newer minor version may know others
+	want   string
+	open   bool                 // a newer minor version may know others
+	formed func(id string) bool // whether an id has the form of one; nil where any text has
 }
 
-// idsAt lists the objects of a case whose keys are ids.
+// idsAt lists the objects whose keys are ids: those of a case, and the lines of a provider return.
 var idsAt = map[string]ids{
-	"/properties/answers":    {wantFact, true},
-	"/properties/notes":      {wantFact, true},
-	"/properties/policy":     {wantObligation, false},
-	"/properties/judgements": {wantPrompt, false},
-	"/properties/accepted":   {wantRule, false},
+	"/properties/answers":    {wantFact, true, participation.IsFactID},
+	"/properties/notes":      {wantFact, true, participation.IsFactID},
+	"/properties/policy":     {wantObligation, false, nil},
+	"/properties/judgements": {wantPrompt, false, nil},
+	"/properties/accepted":   {wantRule, false, nil},
+	"/properties/lines":      {wantLine, true, nil},
 }
 
 // What is wanted where a schema does not say it in words. A test holds that Decode says the same.
@@ -145,6 +147,7 @@ const (
 	wantFact       = "the id of a fact, such as impact.hours"
 	wantObligation = "the id of an obligation"
 	wantPrompt     = "the id of a statement that calls for judgement"
+	wantLine       = "a line of enquiry, such as existing-insight"
 	wantRule       = "the id of a rule that is checked on a plan"
 	wantDate       = "a date as text"
 	wantWhole      = "a whole number"
@@ -153,7 +156,7 @@ const (
 	orLess         = " or less"
 )
 
-func (i ids) malformed(name string) bool { return i.facts && !participation.IsFactID(name) }
+func (i ids) malformed(name string) bool { return i.formed != nil && !i.formed(name) }
 
 // isNewer reports whether a document is of a newer minor version than the schema.
 func (v *validator) isNewer(instance any) bool {
