@@ -249,7 +249,7 @@ func TestWithoutNode(t *testing.T) {
 
 func TestWithoutGo(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	_, err := gather(io.Discard)
+	_, err := gather(nil, io.Discard)
 	require.ErrorIs(t, err, exec.ErrNotFound)
 }
 
@@ -267,7 +267,7 @@ func TestWrongUse(t *testing.T) {
 	}{
 		{nil, "wants the folder to write"},
 		{[]string{"-o", ""}, "wants the folder to write"},
-		{[]string{"-o", t.TempDir(), "more"}, `wants no argument but -o, got "more"`},
+		{[]string{"-o", t.TempDir(), "more"}, `wants no argument but -o and -trial, got "more"`},
 		{[]string{"-x"}, "flag provided but not defined"},
 	} {
 		var out, complaints strings.Builder
@@ -346,4 +346,38 @@ func TestLanguages(t *testing.T) {
 	require.NotContains(t, first.Langs, "ui.a")
 	require.NotContains(t, first.Langs, "term.settings.prison")
 	require.Equal(t, map[string]string{"report.direction": "rtl", "term.settings.prison": "x"}, arabic.later(func(string) bool { return true }).Words)
+}
+
+func TestTrialLanguage(t *testing.T) {
+	without, err := tongues(false)
+	require.NoError(t, err)
+	with, err := tongues(true)
+	require.NoError(t, err)
+	require.Len(t, with, len(without)+1)
+	trial := with[len(without)]
+	require.Equal(t, "ar-XB", trial.tag)
+	require.Equal(t, "rtl", trial.dir())
+	for _, made := range []wordsFile{trial.first(func(string) bool { return true }), trial.later(func(string) bool { return true })} {
+		require.NotEmpty(t, made.Words)
+		require.Empty(t, made.Langs)
+		delete(made.Words, directionText)
+		for id, text := range made.Words {
+			require.Regexp(t, `^([^a-zA-Z]|\{\w+\})*$`, text, id)
+		}
+	}
+}
+
+func TestUncheckedLanguagesSaySo(t *testing.T) {
+	all, err := tongues(true)
+	require.NoError(t, err)
+	for _, made := range all {
+		first := made.first(func(string) bool { return false })
+		if made.tag == "en" {
+			require.NotContains(t, first.Words, reviewText)
+			continue
+		}
+		require.NotEmpty(t, first.Words[reviewText], made.tag)
+		made.said = map[string]string{reviewText: checked}
+		require.NotContains(t, made.first(func(string) bool { return false }).Words, reviewText, made.tag)
+	}
 }

@@ -34,8 +34,9 @@ type tongue struct {
 	said  map[string]string // those of them that the language has
 }
 
-// tongues gives every language that the library or the element has texts in, English first.
-func tongues() ([]tongue, error) {
+// tongues gives every language that the library or the element has texts in, English first; and
+// the trial language, if it is wanted, last.
+func tongues(trial bool) ([]tongue, error) {
 	own, err := entriesOf(widget.Files, uiPrefix+report.LangEnglish+uiSuffix, nil)
 	if err != nil {
 		return nil, err
@@ -70,7 +71,24 @@ func tongues() ([]tongue, error) {
 		}
 		all = append(all, tongue{tag, report.Overlay(english, tag, texts), own, said})
 	}
+	if trial {
+		all = append(all, trialTongue(english, own))
+	}
 	return all, nil
+}
+
+// trialTongue makes the trial language from the English of the library and of the element.
+func trialTongue(english report.Words, own map[string]string) tongue {
+	texts, said := map[string]string{}, map[string]string{}
+	for _, id := range report.TextIDs(nil) {
+		text, _ := english.Text(id)
+		texts[id] = locales.Trial(text)
+	}
+	texts[directionText] = locales.TrialDirection
+	for id, text := range own {
+		said[id] = locales.Trial(text)
+	}
+	return tongue{locales.TrialTag, report.Overlay(english, locales.TrialTag, texts), own, said}
 }
 
 // withStatements answers for statements, and lets the words below answer for the rest.
@@ -120,6 +138,19 @@ func entriesOf(files fs.FS, name string, english func(id string) string) (map[st
 		}
 	}
 	return texts, nil
+}
+
+// reviewText is the text that says that nobody has checked a translation; checked stands there in
+// one that somebody has checked.
+const (
+	reviewText = "report.review"
+	checked    = "–"
+)
+
+// unchecked reports whether the language has to say that nobody has checked it.
+func (t tongue) unchecked() bool {
+	text, _ := t.text(reviewText)
+	return t.tag != report.LangEnglish && text != "" && text != checked
 }
 
 // dir is how the language is written: "ltr" or "rtl".

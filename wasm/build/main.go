@@ -18,6 +18,9 @@
 //     hosts that serve a file in the form a browser asks for;
 //   - manifest.json, with the size of each file and its digest as an integrity attribute takes it.
 //
+// With -trial there is one language more: the made-up ar-XB, which is written from right to left. It
+// is for tests of a site, not for readers.
+//
 // The same release of the library and of Go gives the same bytes; so does the same node.
 package main
 
@@ -29,6 +32,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"github.com/heard-framework/heard/participation/report/locales"
 )
 
 func main() {
@@ -53,19 +58,24 @@ func run(arguments []string, out, complaints io.Writer) error {
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	flags.SetOutput(complaints)
 	folder := flags.String("o", "", "the `folder` to write, made where it is missing")
+	trial := flags.Bool("trial", false, "add the made-up language "+locales.TrialTag+", which is written from right to left, for tests")
 	switch err := flags.Parse(arguments); {
 	case errors.Is(err, flag.ErrHelp):
 		return err
 	case err != nil:
 		return errUsage
 	case flags.NArg() > 0:
-		fmt.Fprintf(complaints, "build: wants no argument but -o, got %q\n", flags.Arg(0))
+		fmt.Fprintf(complaints, "build: wants no argument but -o and -trial, got %q\n", flags.Arg(0))
 		return errUsage
 	case *folder == "":
 		fmt.Fprintln(complaints, "build: wants the folder to write, as -o DIR")
 		return errUsage
 	}
-	files, err := gather(complaints)
+	all, err := tongues(*trial)
+	if err != nil {
+		return err
+	}
+	files, err := gather(all, complaints)
 	if err != nil {
 		return err
 	}
@@ -87,17 +97,21 @@ type file struct {
 	content []byte
 }
 
-// gather makes every file of the folder.
-func gather(complaints io.Writer) ([]file, error) {
+// gather makes every file of the folder, in all languages.
+func gather(all []tongue, complaints io.Writer) ([]file, error) {
 	var files []file
-	for _, part := range []func() ([]file, error){moduleFile, elementFiles, wordFiles, codesFile, paperFiles} {
+	for _, part := range []func() ([]file, error){
+		moduleFile, elementFiles, codesFile,
+		func() ([]file, error) { return wordFiles(all) },
+		func() ([]file, error) { return paperFiles(all) },
+	} {
 		made, err := part()
 		if err != nil {
 			return nil, err
 		}
 		files = append(files, made...)
 	}
-	alone, err := standaloneFile(files)
+	alone, err := standaloneFile(all, files)
 	if err != nil {
 		return nil, err
 	}
@@ -106,7 +120,7 @@ func gather(complaints io.Writer) ([]file, error) {
 		return nil, err
 	}
 	files = slices.Concat(files, []file{alone}, packed)
-	listed, err := manifest(files)
+	listed, err := manifest(all, files)
 	if err != nil {
 		return nil, err
 	}

@@ -22,12 +22,8 @@ type entry struct {
 	Integrity string `json:"integrity"`
 }
 
-func manifest(files []file) (file, error) {
+func manifest(all []tongue, files []file) (file, error) {
 	m := manifestFile{Format: manifestFormat, Files: make(map[string]entry, len(files))}
-	all, err := tongues()
-	if err != nil {
-		return file{}, err
-	}
 	for _, t := range all {
 		m.Languages = append(m.Languages, t.tag)
 	}

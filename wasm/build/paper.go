@@ -51,6 +51,9 @@ func (p paper) Say(parts ...string) phrase {
 	return phrase{text, lang}
 }
 
+// Unchecked reports whether the page has to say that nobody has checked its language.
+func (p paper) Unchecked() bool { return p.unchecked() }
+
 // Code is the short code of an id.
 func (p paper) Code(id string) string { return code(id) }
 
@@ -67,11 +70,7 @@ var paperAnswers = []paperAnswer{
 // paperStyle is the style sheet of the printable pages.
 const paperStyle = "self-check.css"
 
-func paperFiles() ([]file, error) {
-	all, err := tongues()
-	if err != nil {
-		return nil, err
-	}
+func paperFiles(all []tongue) ([]file, error) {
 	style, err := pages.ReadFile("pages/" + paperStyle)
 	if err != nil {
 		return nil, err

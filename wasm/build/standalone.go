@@ -50,11 +50,7 @@ func notInside(name string) bool {
 
 // standaloneFile makes one page of the other files, which needs no server: scripts and styles under
 // a policy of its own that names their digests, words as they are, and the module compressed.
-func standaloneFile(files []file) (file, error) {
-	all, err := tongues()
-	if err != nil {
-		return file{}, err
-	}
+func standaloneFile(all []tongue, files []file) (file, error) {
 	code, err := script(standaloneScript, true)
 	if err != nil {
 		return file{}, err

@@ -45,11 +45,7 @@ type list struct {
 
 // wordFiles gives the files of every language: the first words, which come before the module; the
 // texts that results need; and the guidance that is read on demand.
-func wordFiles() ([]file, error) {
-	all, err := tongues()
-	if err != nil {
-		return nil, err
-	}
+func wordFiles(all []tongue) ([]file, error) {
 	script, err := script(firstScript, false)
 	if err != nil {
 		return nil, err
@@ -100,6 +96,9 @@ func (t tongue) first(soon func(string) bool) wordsFile {
 	first.Dir = t.dir()
 	first.Lists = map[string]list{}
 	t.putOwn(&first, soon)
+	if text, lang := t.text(reviewText); t.unchecked() {
+		first.put(reviewText, text, lang)
+	}
 	for _, l := range firstLists {
 		property := l.Property()
 		t.picture(&first, "list."+property+".ask")

@@ -452,7 +452,8 @@ export class Visit {
     if (this.#drawn?.step === step) refill(drawn.form, this.#drawn.form);
     this.#drawn = { ...drawn, step, progress };
     this.#tell();
-    const content = [back, summary, start.before, progress, drawn.form, start.after, soFar, kept];
+    const unchecked = words.unchecked && make('p', { class: 'aside' }, words.tell('report.review'));
+    const content = [back, summary, start.before, progress, drawn.form, start.after, soFar, kept, unchecked];
     this.#page.replaceChildren(...content.flat().filter(Boolean));
     this.#retitle(wrong.length > 0);
     if (!focus) return;

@@ -38,6 +38,12 @@ export class Words {
     }
   }
 
+  // unchecked says whether nobody has checked the language of the page: one that somebody has
+  // checked has a dash in place of the words for it.
+  get unchecked() {
+    return this.lang !== 'en' && this.has('report.review') && this.say('report.review') !== '–';
+  }
+
   has(id) {
     return this.#texts.has(id);
   }
