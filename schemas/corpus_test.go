@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"maps"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -151,7 +152,9 @@ func wrongValues(t *testing.T, name string, document []byte) []string {
 			visit(cause)
 		}
 		if len(e.Causes) == 0 {
-			pointers[e.InstanceLocation] = true
+			pointer, err := url.PathUnescape(e.InstanceLocation)
+			require.NoError(t, err)
+			pointers[pointer] = true
 		}
 	}
 	switch err := plain()[name].Validate(value).(type) {

@@ -291,8 +291,40 @@ func (g *generator) pattern(object, name, pattern string) {
 	property.Pattern = pattern
 }
 
+// typed says of every condition that speaks of properties that it speaks of an object, and names
+// those that it requires: strict validators want it said.
+func typed(conditions ...*jsonschema.Schema) {
+	for _, c := range conditions {
+		if c == nil || c == jsonschema.TrueSchema || c == jsonschema.FalseSchema {
+			continue
+		}
+		if c.Type == "" && (c.Required != nil || c.Properties != nil || c.MaxProperties != nil) {
+			c.Type = "object"
+		}
+		for _, name := range c.Required {
+			if c.Properties == nil {
+				c.Properties = jsonschema.NewProperties()
+			}
+			if _, ok := c.Properties.Get(name); !ok {
+				c.Properties.Set(name, jsonschema.TrueSchema)
+			}
+		}
+		typed(c.AllOf...)
+		typed(c.If, c.Then, c.Else)
+		if c.Properties != nil {
+			for pair := c.Properties.Oldest(); pair != nil; pair = pair.Next() {
+				typed(pair.Value)
+			}
+		}
+	}
+}
+
 // write puts the definitions that are used behind the rest.
 func (g *generator) write(t *testing.T, root *jsonschema.Schema) []byte {
+	typed(root)
+	for _, definition := range g.definitions {
+		typed(definition)
+	}
 	content, err := json.Marshal(root)
 	require.NoError(t, err)
 	used := map[string]json.RawMessage{}

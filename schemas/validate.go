@@ -59,9 +59,12 @@ func (v *validator) problems(instance any) []wire.Problem {
 	for _, p := range f.found {
 		wrong[p.Pointer] = wrong[p.Pointer] || p.Code != wire.DuplicateCode
 	}
+	said := map[wire.Problem]bool{}
 	return slices.DeleteFunc(f.found, func(p wire.Problem) bool {
+		again := said[p] // a condition wants an object as well
+		said[p] = true
 		// Of an entry that is wrong itself it does not matter that it repeats another.
-		return p.Code == wire.DuplicateCode && wrong[p.Pointer]
+		return again || p.Code == wire.DuplicateCode && wrong[p.Pointer]
 	})
 }
 
