@@ -39,9 +39,9 @@ func TextIDs(set *framework.Set) []string {
 		set = framework.Standard()
 	}
 	ids := slices.Collect(maps.Keys(englishOf(set).texts))
-	for _, table := range natives {
-		for _, term := range *table {
-			ids = append(ids, phraseKind+term.Code)
+	for i := range natives {
+		for _, term := range *natives[i].terms {
+			ids = append(ids, natives[i].kind+"."+term.Code)
 		}
 	}
 	slices.Sort(ids)

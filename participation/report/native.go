@@ -7,27 +7,30 @@ import (
 	"github.com/heard-framework/heard/participation/framework"
 )
 
-// natives lists the tables of headings and sentences that native programs alone render, so that no
-// page carries them. Their ids begin as those of phrases do.
-var natives = [...]*[]participation.Term{&explanations, &returnPhrases, &recordPhrases}
+// natives lists the tables of what native programs alone render, so that no page carries them: the
+// headings and sentences, whose ids begin as those of phrases do, and the codes.
+var natives = [...]struct {
+	kind  string
+	terms *[]participation.Term
+}{
+	{"report", &explanations}, {"report", &returnPhrases}, {"report", &saidPhrases}, {"report", &recordPhrases},
+	{"register.reason", &participation.ReasonCodes},
+}
 
 // Native returns words with, beneath them, the English of what native programs alone render:
-// explanations, timelines, differences and diagrams.
+// explanations, timelines, differences, diagrams, records, returns and notices.
 func Native(words Words) Words { return native{words} }
 
 type native struct{ Words }
-
-// phraseKind stands before the name of a heading or sentence in the id of its text.
-const phraseKind = "report."
 
 // Text looks in the words, then in the tables.
 func (n native) Text(id string) (text, lang string) {
 	if text, lang = n.Words.Text(id); text != "" {
 		return text, lang
 	}
-	if name, ok := strings.CutPrefix(id, phraseKind); ok {
-		for _, table := range natives {
-			for _, term := range *table {
+	for i := range natives {
+		if name, ok := strings.CutPrefix(id, natives[i].kind+"."); ok {
+			for _, term := range *natives[i].terms {
 				if term.Code == name {
 					return term.Label, LangEnglish
 				}
