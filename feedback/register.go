@@ -10,8 +10,14 @@ import (
 // Append returns a register with one event more. Of the event it fills in the number and the link
 // to the entry before, where they are not set. The register that it is given stays as it is. The
 // error is a *participation.Refusal: the event is not formed as it should be, or it may not follow
-// what came before.
+// what came before; or a *ScreenError: a text in it points at someone, and was not masked. What a
+// register holds cannot be taken out of it again.
 func Append(r *participation.Register, e participation.Event, digest participation.Digest) (*participation.Register, error) {
+	words := e
+	words.Prev = "" // a link is no text
+	if found := ScreenDocument(participation.AppendEvent(nil, &words)); len(found) > 0 {
+		return nil, &ScreenError{Found: found}
+	}
 	n := len(r.Events)
 	if e.Seq == 0 {
 		e.Seq = n + 1
