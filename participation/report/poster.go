@@ -193,7 +193,7 @@ func (k noticeComposer) page(blocks []posterBlock, paper Paper, number, of int) 
 		s.block(b, at)
 		at += b.height()
 	}
-	foot := plain(k.fill("said.on", "date", k.date(k.n.On)).with(k.say("said.wrong")))
+	foot := plain(ended(k.fill("said.on", "date", k.date(k.n.On))).with(k.say("said.wrong")))
 	if of > 1 {
 		foot = plain(k.fill("said.page", "page", text(strconv.Itoa(number)), "pages", text(strconv.Itoa(of)))) + " · " + foot
 	}
