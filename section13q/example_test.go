@@ -1,6 +1,7 @@
 package section13q_test
 
 import (
+	"crypto/sha256"
 	"fmt"
 
 	"github.com/heard-framework/heard/participation"
@@ -89,4 +90,54 @@ func ExampleNext() {
 	fmt.Println(q.Fact, q.For, ok)
 	// Output:
 	// impact.location duty true
+}
+
+// Keep a record: complete it, put a person's verdict beside the computed one, sign it off. A step
+// that is not allowed leaves the record as it was.
+func ExampleBy() {
+	c := hatch()
+	by := section13q.By{Role: "Commissioning manager", Date: c.AsAt, Digest: sha256.Sum256}
+	record, _ := by.Open()
+	record, _ = by.Complete(record, &c, section13q.Completion{Reasons: "The hatch moves to another wing.", Form: "Section 13Q form"})
+	by.Role = "Head of health and justice commissioning"
+	_, err := by.Override(record, participation.DoesNotApply, "")
+	fmt.Println(err)
+	record, _ = by.Override(record, participation.DoesNotApply, "The wing is the same for everyone concerned.")
+	record, _ = by.SignOff(record, "Regional team, folder 13Q")
+	for _, step := range record.Steps {
+		fmt.Println(step.Seq, step.Kind)
+	}
+	fmt.Println("computed", record.Last(participation.StepComplete).Data.Duty.Verdict)
+	fmt.Println("beside it", record.Last(participation.StepOverride).Data.Verdict)
+	fmt.Println(section13q.State(&record))
+	// Output:
+	// override: /data: wants the property "reason"
+	// 1 open
+	// 2 complete
+	// 3 override
+	// 4 sign-off
+	// computed applies
+	// beside it does-not-apply
+	// signed-off
+}
+
+// Ask whether an assessment still stands for the case as it is now, and find an edited history.
+func ExampleReassess() {
+	c := hatch()
+	by := section13q.By{Role: "Commissioning manager", Date: c.AsAt, Digest: sha256.Sum256}
+	record, _ := by.Open()
+	record, _ = by.Complete(record, &c, section13q.Completion{Reasons: "The hatch moves to another wing."})
+	c.Record = &record
+	old := section13q.Document(&c)
+
+	now := hatch()
+	now.Answers["impact.location"] = participation.No
+	r := section13q.Reassess(&old, &now)
+	fmt.Println(r.Needed, r.Before.Verdict, r.After.Verdict, r.Answers)
+
+	old.Steps[0].Role = "Somebody else"
+	fmt.Println(section13q.VerifyDocument(&old, sha256.Sum256, ""))
+	// Output:
+	// true applies judgement [{impact.location yes no true}]
+	// wants a link that is the digest of the entry before it, at entry 2
 }
