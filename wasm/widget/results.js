@@ -246,7 +246,7 @@ export function drawResults(page) {
     make('p', {}, words.tell('ui.result.as-at', { date: words.date(walk.report.as_at) })),
     walk.showsDuty && verdict(page),
     (left > 0 || unsure > 0) && make('div', { class: 'more' },
-      left > 0 && make('p', {}, words.tally('ui.left', left), ' ', button('link', () => page.next(), words.tell('ui.review.carry-on'))),
+      left > 0 && make('p', {}, words.tally('ui.left', walk.left), ' ', button('link', () => page.next(), words.tell('ui.review.carry-on'))),
       unsure > 0 && make('p', {}, words.tally('ui.result.unsure', unsure), ' ', button('link', () => page.go('check'), words.tell('ui.result.unsure.see')))),
     make('p', { class: 'inset' }, words.tell('ui.advice')),
     walk.showsDuty && duty(page), walk.showsPlan && plan(page), takeAway(page));

@@ -52,7 +52,7 @@ export function drawReview(page) {
   const onward = button(open.length > 0 ? 'second' : 'main', () => page.go('result'),
     words.tell(open.length > 0 ? 'ui.result.so-far' : 'ui.result.see'));
   const form = make('div', {}, title,
-    make('p', {}, words.tally('ui.left', open.length)),
+    make('p', {}, words.tally('ui.left', walk.left)),
     unsureOf.length > 0 && make('p', {}, words.tell('ui.review.unsure.why')),
     rows(page, 'ui.review.unsure', unsureOf),
     rows(page, 'ui.review.case', ['title', 'as_at', ...lists.filter(certain)]),

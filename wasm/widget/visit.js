@@ -123,7 +123,7 @@ export class Visit {
   // refresh shows what is left once the library is there.
   async refresh() {
     await this.#freshen();
-    this.#tell();
+    await this.#reckon();
   }
 
   // changed draws anew after the page around has changed how the element is to look or ask.
@@ -250,10 +250,33 @@ export class Visit {
     this.#assessed = text;
     this.#refused = problems ?? [];
     if (!ok) return;
+    if (walk.most > 0) walk.most--; // until it is reckoned anew
     this.#words.add(said.words, said.lang, said.langs);
     this.#said = said.words;
     walk.report = ok;
     this.#host.emit('report', {});
+  }
+
+  // #reckon finds how many questions can still come at most: those that are open, and those that
+  // answers to these would open. It gives way as soon as something else was begun.
+  async #reckon() {
+    const walk = this.#walk;
+    const turn = this.#turn;
+    const asked = async (document) => walk.asked((await this.#host.library.ask({ op: 'assess', case: document })).ok);
+    const open = walk.asked(walk.report);
+    const all = new Set(walk.open);
+    for (const answer of ['yes', 'no']) {
+      let document = walk.document();
+      for (let more = open; more.length > 0; more = await asked(document)) {
+        if (turn !== this.#turn || walk !== this.#walk) return;
+        for (const step of more) all.add(step);
+        const lists = more.filter((step) => step in walk.lists);
+        document = walk.suppose(document, lists.length > 0 ? lists : more, answer);
+      }
+    }
+    if (turn !== this.#turn || walk !== this.#walk) return;
+    walk.most = all.size;
+    this.#tell();
   }
 
   // #settle finds the facts whose answers no longer count: without one of them, the library would
@@ -286,6 +309,7 @@ export class Visit {
     try {
       await this.#freshen();
       if (step === 'check') await this.#settle();
+      if (reports.includes(step)) await this.#reckon();
     } catch (cause) {
       this.#host.fail(cause);
       return false;
@@ -323,7 +347,8 @@ export class Visit {
 
   #arrive(focus) {
     this.#draw(focus);
-    this.#host.emit('step', { step: this.#trail.step, left: this.#walk.open.length });
+    this.#host.emit('step', { step: this.#trail.step, left: this.#walk.left });
+    if (this.#host.library.ready && !(this.#trail.step in pages)) this.#reckon().catch(() => {});
   }
 
   #back() {
@@ -384,11 +409,11 @@ export class Visit {
   async #screen(field, place) {
     place.replaceChildren();
     const text = field.value;
+    const known = this.#pointed.has(text);
     if (!this.#host.library.ready || !text.trim()) return false;
     const { ok: hits } = await this.#host.library.ask({ op: 'screen', text });
     if (!hits?.length || field.value !== text) return false;
     this.#host.library.pages.drawFound(place, this.#words, field, hits);
-    const known = this.#pointed.has(text);
     this.#pointed.add(text);
     return !known;
   }
@@ -467,10 +492,10 @@ export class Visit {
   #tell() {
     const { progress } = this.#drawn ?? {};
     if (!progress) return;
-    const { first, nextFirst, report, open } = this.#walk;
+    const { first, nextFirst, report } = this.#walk;
     const at = first.indexOf(this.#trail.step);
     const said = at >= 0 && nextFirst ? this.#words.tell('ui.progress.first', { at: at + 1, of: first.length })
-      : report && this.#words.tally('ui.left', open.length);
+      : report && this.#walk.most !== undefined && this.#words.tally('ui.left', this.#walk.left);
     progress.replaceChildren(...[said || []].flat());
   }
 

@@ -109,7 +109,7 @@ export class Person {
   }
 
   title() {
-    return this.element.locator('.title').textContent();
+    return this.element.locator('.title').first().textContent();
   }
 
   press(name) {
