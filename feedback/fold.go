@@ -1,7 +1,6 @@
 package feedback
 
 import (
-	"slices"
 	"strconv"
 
 	. "github.com/heard-framework/heard/participation"
@@ -18,7 +17,6 @@ const (
 	wantOther     = "the id of another theme that does not lead back to this one"
 	wantResponse  = "the id of a response that was given by then"
 	wantRunning   = "a programme that has not ended"
-	wantDecided   = "a telling of responses that were given, or with thanks"
 	wantStep      = "a step that is legal for a theme that is "
 	mostFound     = 1000
 	propertyInto  = "data/into"
@@ -56,12 +54,9 @@ func newFolder(events []Event) *folder {
 	f := &folder{
 		programmes: make(map[string]int32, programmes), themes: make(map[string]int32, themes),
 		responses: make(map[string]int32, responses), tellings: make(map[string]int32, tellings),
+		standing: make([]standing, 0, themes),
 	}
-	f.state.Programmes = slices.Grow(f.state.Programmes, programmes)
-	f.state.Themes = slices.Grow(f.state.Themes, themes)
-	f.state.Responses = slices.Grow(f.state.Responses, responses)
-	f.state.Tellings = slices.Grow(f.state.Tellings, tellings)
-	f.standing = slices.Grow(f.standing, themes)
+	f.state = RegisterState{make([]Programme, 0, programmes), make([]Theme, 0, themes), make([]Response, 0, responses), make([]Telling, 0, tellings)}
 	return f
 }
 
@@ -146,7 +141,10 @@ func (f *folder) fold() {
 	}
 	switch e.Kind {
 	case ProgrammeStarted:
-		f.started(on)
+		if f.fresh(f.programmes, len(f.state.Programmes)) {
+			f.state.Programmes = append(f.state.Programmes, Programme{Started: on})
+			e.Data.FillProgramme(&f.state.Programmes[len(f.state.Programmes)-1])
+		}
 	case ScopeSaid, ProgrammeEnded, ThemeHeard, TellingMade:
 		if i, ok := f.known(f.programmes, e.Data.Programme, "data/programme", wantProgramme); ok {
 			f.inProgramme(&f.state.Programmes[i], on)
@@ -158,19 +156,11 @@ func (f *folder) fold() {
 	}
 }
 
-func (f *folder) started(on wire.Date) {
-	d := &f.event.Data
-	if f.fresh(f.programmes, len(f.state.Programmes)) {
-		f.state.Programmes = append(f.state.Programmes, Programme{ID: d.ID, Settings: d.Settings, People: d.People, Level: d.Level,
-			FormatsNeeded: d.FormatsNeeded, Started: on})
-	}
-}
-
 func (f *folder) inProgramme(p *Programme, on wire.Date) {
 	d := &f.event.Data
 	switch f.event.Kind {
 	case ScopeSaid:
-		p.CanInfluence, p.CannotInfluence = d.CanInfluence, d.CannotInfluence
+		d.FillProgramme(p)
 		if p.ScopeSaid.IsZero() {
 			p.ScopeSaid = on
 		}
@@ -183,8 +173,8 @@ func (f *folder) inProgramme(p *Programme, on wire.Date) {
 		}
 	case ThemeHeard:
 		if f.fresh(f.themes, len(f.state.Themes)) {
-			f.state.Themes = append(f.state.Themes, Theme{ID: d.ID, Programme: p.ID, Words: d.Words, Source: d.Source, Method: d.Method,
-				Settings: d.Settings, People: d.People, HowMany: d.HowMany, Consent: d.Consent, Heard: on})
+			f.state.Themes = append(f.state.Themes, Theme{Heard: on})
+			d.FillTheme(&f.state.Themes[len(f.state.Themes)-1])
 			f.standing = append(f.standing, standing{StateHeard, -1, on})
 		}
 	case TellingMade:
@@ -196,10 +186,6 @@ func (f *folder) inProgramme(p *Programme, on wire.Date) {
 // programme are told of the response that counts.
 func (f *folder) telling(p *Programme, on wire.Date) {
 	d := &f.event.Data
-	if len(d.Responses) == 0 && !d.Thanked {
-		f.wrong(wire.NotAStep, "data", wantDecided, "")
-		return
-	}
 	sound := true
 	for k, id := range d.Responses {
 		property := "data/responses/" + strconv.Itoa(k)
@@ -209,8 +195,8 @@ func (f *folder) telling(p *Programme, on wire.Date) {
 	if !sound || !f.fresh(f.tellings, len(f.state.Tellings)) {
 		return
 	}
-	f.state.Tellings = append(f.state.Tellings, Telling{ID: d.ID, Programme: p.ID, To: d.To, People: d.People, Responses: d.Responses,
-		Formats: d.Formats, How: d.How, Thanked: d.Thanked, Told: on, Role: f.event.Role})
+	f.state.Tellings = append(f.state.Tellings, Telling{Told: on, Role: f.event.Role})
+	d.FillTelling(&f.state.Tellings[len(f.state.Tellings)-1])
 	if d.To != ToParticipants {
 		return
 	}
@@ -240,7 +226,7 @@ func (f *folder) toTheme(i int, on wire.Date) {
 		return
 	}
 	if kind == ThemeCorrected {
-		correct(theme, d)
+		d.FillTheme(theme)
 		return
 	}
 	if !f.notBefore(on, s.on, propertyOn) {
@@ -264,13 +250,13 @@ func (f *folder) toTheme(i int, on wire.Date) {
 			return
 		}
 		s.response = int32(len(f.state.Responses))
-		f.state.Responses = append(f.state.Responses, Response{ID: d.ID, Theme: theme.ID, Kind: d.Kind, Reason: d.Reason, Words: d.Words,
-			DecidedTogether: d.DecidedTogether, By: d.By, Given: on, Role: f.event.Role})
-		theme.Closure, theme.ClosureOn, theme.ClosureWords = "", wire.Date{}, ""
+		f.state.Responses = append(f.state.Responses, Response{Given: on, Role: f.event.Role})
+		d.FillResponse(&f.state.Responses[s.response])
+		closeTheme(theme, "", wire.Date{}, "")
 	case ClosureConfirmed:
-		theme.Closure, theme.ClosureOn, theme.ClosureWords = Confirmed, on, ""
+		closeTheme(theme, Confirmed, on, "")
 	case ClosureDisputed:
-		theme.Closure, theme.ClosureOn, theme.ClosureWords = Disputed, on, d.Words
+		closeTheme(theme, Disputed, on, d.Words)
 	}
 	s.state, s.on, theme.Into = state, on, into
 }
@@ -283,27 +269,7 @@ func (f *folder) root(i int) int {
 	return i
 }
 
-// correct puts right what the event says, and leaves the rest.
-func correct(t *Theme, d *EventData) {
-	if d.Words != "" {
-		t.Words = d.Words
-	}
-	if d.Source != "" {
-		t.Source = d.Source
-	}
-	if d.Method != "" {
-		t.Method = d.Method
-	}
-	if d.HowMany != "" {
-		t.HowMany = d.HowMany
-	}
-	if d.Settings != nil {
-		t.Settings = d.Settings
-	}
-	if d.People != nil {
-		t.People = d.People
-	}
-	if d.Consent != NotStated {
-		t.Consent = d.Consent
-	}
+// closeTheme notes what people made of what they were told.
+func closeTheme(t *Theme, as Closure, on wire.Date, words string) {
+	t.Closure, t.ClosureOn, t.ClosureWords = as, on, words
 }

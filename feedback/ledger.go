@@ -1,7 +1,6 @@
 package feedback
 
 import (
-	"slices"
 	"sync"
 
 	. "github.com/heard-framework/heard/participation"
@@ -17,7 +16,7 @@ type ledger struct {
 	responses  []*Response
 	places     map[string]int32 // of responses, by id
 	reached    map[reach]ways
-	spellings  map[ways][]Way
+	spellings  []spelling
 	owed       []Obligation
 	rule       *Rule // the one whose obligations are worked out
 }
@@ -87,7 +86,7 @@ func yes(c *Case, from, count int) (set uint64) {
 
 // newLedger opens the ledger of a case that has a register.
 func newLedger(c *Case) *ledger {
-	l := &ledger{c: c, spellings: map[ways][]Way{}}
+	l := &ledger{c: c}
 	events := c.Register.Events
 	n := len(events)
 	for n > 0 && c.AsAt.Before(events[n-1].Date) {
@@ -127,8 +126,7 @@ func (l *ledger) by(day wire.Date) bool { return !day.IsZero() && !l.c.AsAt.Befo
 // programme says which rules bear on a programme and how its people have to be told. What it does
 // not state, the case does.
 func (l *ledger) programme(p *Programme) programme {
-	of := Case{AsAt: l.c.AsAt, Decider: l.c.Decider, Settings: l.c.Settings, People: l.c.People, Stages: l.c.Stages, Acts: l.c.Acts,
-		ContractEvent: l.c.ContractEvent, DecisionStage: l.c.DecisionStage, Levels: l.c.Levels, Answers: l.c.Answers}
+	of := *l.c
 	if p.Settings != nil {
 		of.Settings = p.Settings
 	}
@@ -144,13 +142,14 @@ func (l *ledger) programme(p *Programme) programme {
 	}
 	people := inOrder(PeopleGroups, of.People)
 	if len(people) == 0 {
-		people = []PeopleGroup{""}
+		people = everyone
 	}
-	for _, code := range people {
-		of.People = []PeopleGroup{code}
-		g := group{code: code}
-		for at, needs := 0, yes(&of, len(registerRules), len(Manners)); needs != 0; at, needs = at+1, needs>>1 {
-			if needs&1 != 0 {
+	for i := range people {
+		of.People = people[i : i+1]
+		g := group{code: people[i]}
+		needs := yes(&of, len(registerRules), len(Manners))
+		for at := range Manners {
+			if needs&(1<<at) != 0 {
 				g.needs |= bit(Manners[at].Way)
 			}
 		}
@@ -163,11 +162,24 @@ func (l *ledger) programme(p *Programme) programme {
 // them makes no difference.
 func inOrder[C ~string](terms []Term, codes []C) (ordered []C) {
 	for i := range terms {
-		if code := C(terms[i].Code); slices.Contains(codes, code) {
+		if code := C(terms[i].Code); has(codes, code) {
 			ordered = append(ordered, code)
 		}
 	}
 	return ordered
+}
+
+// everyone stands where no group is meant in particular.
+var everyone = []PeopleGroup{""}
+
+// has reports whether a code is in a list.
+func has[C ~string](list []C, code C) bool {
+	for i := range list {
+		if list[i] == code {
+			return true
+		}
+	}
+	return false
 }
 
 // hear puts themes into their programmes, with the responses that count.
@@ -216,7 +228,7 @@ func (l *ledger) tell(t *Telling, at int32) {
 	p, how := &l.programmes[at], kept(t)
 	groups := t.People
 	if len(groups) == 0 || t.To != ToParticipants {
-		groups = []PeopleGroup{""}
+		groups = everyone
 	}
 	if t.To == ToParticipants {
 		p.used |= how
@@ -260,11 +272,13 @@ func (l *ledger) hasHeard(at int32, to Audience, g group) bool {
 func (l *ledger) haveHeard(at int32) (heard bool, needs ways) {
 	t := &l.themes[at]
 	groups := l.programmes[t.programme].groups
-	theirs := func(g group) bool { return slices.Contains(t.People, g.code) }
-	all := !slices.ContainsFunc(groups, theirs)
+	theirs := false
+	for i := range groups {
+		theirs = theirs || has(t.People, groups[i].code)
+	}
 	heard = true
 	for _, g := range groups {
-		if all || theirs(g) {
+		if !theirs || has(t.People, g.code) {
 			needs |= g.needs
 			heard = heard && l.hasHeard(at, ToParticipants, g)
 		}

@@ -1,8 +1,6 @@
 package feedback
 
 import (
-	"slices"
-
 	. "github.com/heard-framework/heard/participation"
 )
 
@@ -55,10 +53,10 @@ func kept(t *Telling) ways {
 	}
 	for _, format := range t.Formats {
 		term, _ := ListFormats.Term(string(format))
-		if !slices.Contains(term.Groups, DigitalFormats) {
+		if !has(term.Groups, DigitalFormats) {
 			set |= bit(NotByWebAlone)
 		}
-		if slices.Contains(term.Groups, VisualFormats) {
+		if has(term.Groups, VisualFormats) {
 			set |= bit(ShortAndVisual)
 		}
 		if format == FormatSaidAndDid {
@@ -68,19 +66,28 @@ func kept(t *Telling) ways {
 	return set
 }
 
+// spelling is a set of ways as obligations name them.
+type spelling struct {
+	set  ways
+	list []Way
+}
+
 // spelled returns the ways of a set. The slices are kept: many obligations share one.
 func (l *ledger) spelled(set ways) []Way {
 	if set &^= told; set == 0 {
 		return nil
 	}
-	list, ok := l.spellings[set]
-	if !ok {
-		for i := range Ways {
-			if set&(1<<i) != 0 {
-				list = append(list, Way(Ways[i].Code))
-			}
+	for i := range l.spellings {
+		if l.spellings[i].set == set {
+			return l.spellings[i].list
 		}
-		l.spellings[set] = list
 	}
+	var list []Way
+	for i := range Ways {
+		if set&(1<<i) != 0 {
+			list = append(list, Way(Ways[i].Code))
+		}
+	}
+	l.spellings = append(l.spellings, spelling{set, list})
 	return list
 }

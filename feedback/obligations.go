@@ -1,8 +1,6 @@
 package feedback
 
 import (
-	"slices"
-
 	. "github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/wire"
 )
@@ -26,7 +24,7 @@ func Obligations(c *Case) []Obligation {
 		d := &duties[i]
 		if whole&(1<<i) != 0 {
 			if len(l.programmes) == 0 {
-				l.undated("", "", false)
+				l.owe("", "", wire.Date{}, false, 0).State = NoDateSet
 			} else if d.ofCase != nil {
 				d.ofCase(l)
 			}
@@ -52,7 +50,12 @@ func Obligations(c *Case) []Obligation {
 // WorksOut reports whether Obligations works out an obligation. It does not work out those of an
 // adopter's own rules: of them no register shows anything.
 func WorksOut(o Obligation) bool {
-	return slices.ContainsFunc(duties[:], func(d duty) bool { return d.rule == o.Obligation })
+	for i := range duties {
+		if duties[i].rule == o.Obligation {
+			return true
+		}
+	}
+	return false
 }
 
 // duty says how the obligations of a rule are worked out: for the whole case, for a programme or
@@ -87,51 +90,52 @@ var duties = [...]duty{
 
 // owe adds an obligation. It has been owed since a day; no day means that what brings it about has
 // not happened yet.
-func (l *ledger) owe(to, about string, since wire.Date, met bool, how ways) {
-	o := Obligation{Obligation: l.rule.ID, State: NoDateSet, To: to, Since: since, About: about, How: l.spelled(how), Basis: l.rule.Basis}
+func (l *ledger) owe(to, about string, since wire.Date, met bool, how ways) *Obligation {
+	l.owed = append(l.owed, Obligation{})
+	o := &l.owed[len(l.owed)-1]
+	o.Obligation, o.Basis = l.rule.ID, l.rule.Basis
+	o.To, o.About, o.Since, o.How = to, about, since, l.spelled(how)
 	days, dated := l.c.Policy[l.rule.ID]
-	l.date(&o, days, dated)
-	if met {
-		o.State, o.Age = Discharged, 0
+	switch {
+	case since.IsZero():
+		o.State = NotYetDue
+	case dated:
+		l.due(o, days)
+	default:
+		o.State = NoDateSet
+		if !met {
+			o.Age = since.DaysUntil(l.c.AsAt)
+		}
 	}
-	l.owed = append(l.owed, o)
-}
-
-// undated adds an obligation that no event brings about, so that no day can be named.
-func (l *ledger) undated(to, about string, met bool) {
-	o := Obligation{Obligation: l.rule.ID, State: NoDateSet, To: to, About: about, Basis: l.rule.Basis}
 	if met {
 		o.State = Discharged
 	}
-	l.owed = append(l.owed, o)
+	return o
 }
 
-// date says when an obligation is due, or how long it has been owed.
-func (l *ledger) date(o *Obligation, days int, dated bool) {
-	if o.Since.IsZero() {
-		o.State = NotYetDue
-		return
+// due says when an obligation is due, and how that stands at the date of the case.
+func (l *ledger) due(o *Obligation, days int) {
+	o.Due, o.Age = o.Since.AddDays(days), 0
+	o.State = NotYetDue
+	if !l.c.AsAt.Before(o.Due) {
+		o.State = Due
 	}
-	if !dated {
-		o.Age = o.Since.DaysUntil(l.c.AsAt)
-		return
+	if o.Due.Before(l.c.AsAt) {
+		o.State = Overdue
 	}
-	o.Due = o.Since.AddDays(days)
-	o.State = [...]ObligationState{Overdue, Due, NotYetDue}[o.Due.Compare(l.c.AsAt)+1]
 }
 
 // limitsSaid is due on the first day: the source says so. A policy may give more time.
 func (l *ledger) limitsSaid(p *programme) {
-	said := p.CanInfluence != "" && p.CannotInfluence != "" && l.by(p.ScopeSaid)
-	o := Obligation{Obligation: l.rule.ID, To: string(ToParticipants), Since: p.Started, About: p.ID, Basis: l.rule.Basis}
-	l.date(&o, l.c.Policy[l.rule.ID], true)
-	if said && !o.Due.Before(p.ScopeSaid) {
+	o := l.owe(string(ToParticipants), p.ID, p.Started, false, 0)
+	l.due(o, l.c.Policy[l.rule.ID])
+	if p.CanInfluence != "" && p.CannotInfluence != "" && l.by(p.ScopeSaid) && !o.Due.Before(p.ScopeSaid) {
 		o.State = Discharged
 	}
-	l.owed = append(l.owed, o)
 }
 
-// everyGroup asks of each group and each kind of place that the case states whether it was heard.
+// everyGroup asks of each group and each kind of place that the case states whether it was heard. No
+// event brings that about, so that no day can be named.
 func (l *ledger) everyGroup() {
 	heard := map[string]bool{}
 	for i := range l.themes {
@@ -152,10 +156,16 @@ func (l *ledger) everyGroup() {
 		}
 	}
 	for _, code := range inOrder(PeopleGroups, l.c.People) {
-		l.undated(string(code), "", heard[string(code)])
+		l.mustHear(string(code), "", heard[string(code)])
 	}
 	for _, code := range inOrder(Settings, l.c.Settings) {
-		l.undated(string(ToParticipants), string(code), heard[string(code)])
+		l.mustHear(string(ToParticipants), string(code), heard[string(code)])
+	}
+}
+
+func (l *ledger) mustHear(to, about string, heard bool) {
+	if o := l.owe(to, about, wire.Date{}, heard, 0); !heard {
+		o.State = NoDateSet
 	}
 }
 
@@ -284,7 +294,12 @@ func (l *ledger) carriedOut(p *programme) {
 
 // answeredAll reports whether every theme of a programme has an answer.
 func (l *ledger) answeredAll(p *programme) bool {
-	return !slices.ContainsFunc(p.themes, func(t int32) bool { return l.answer(t) == nil })
+	for _, t := range p.themes {
+		if l.answer(t) == nil {
+			return false
+		}
+	}
+	return true
 }
 
 func (l *ledger) outcomeKept(p *programme) {

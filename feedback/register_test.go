@@ -86,6 +86,20 @@ func TestRegisterIsAFoldOverItsEvents(t *testing.T) {
 	require.Equal(t, feedback.State(r), feedback.State(&read))
 }
 
+// Closed is not done, and done is not closed: each is counted by itself.
+func TestClosedIsNotDone(t *testing.T) {
+	counts := func(n int) feedback.ThemeCounts { return feedback.CountThemes(written(t, spring[:n]...)) }
+	require.Equal(t, feedback.ThemeCounts{Themes: 2, Unanswered: 2, States: map[feedback.ThemeState]int{feedback.StateHeard: 2}, Responses: map[ResponseKind]int{}}, counts(4))
+	require.Equal(t, feedback.ThemeCounts{Themes: 2, States: map[feedback.ThemeState]int{feedback.StateClosed: 1, feedback.StateMerged: 1},
+		Responses: map[ResponseKind]int{ResponseNotDone: 2}}, counts(8))
+	require.Equal(t, feedback.ThemeCounts{Themes: 2, States: map[feedback.ThemeState]int{feedback.StateReopened: 1, feedback.StateMerged: 1},
+		Responses: map[ResponseKind]int{ResponseNotDone: 2}}, counts(9))
+	require.Equal(t, feedback.ThemeCounts{Themes: 2, States: map[feedback.ThemeState]int{feedback.StateAnswered: 1, feedback.StateMerged: 1},
+		Responses: map[ResponseKind]int{ResponseDone: 2}}, counts(10))
+	require.Equal(t, feedback.ThemeCounts{Themes: 2, States: map[feedback.ThemeState]int{feedback.StateAgreed: 1, feedback.StateMerged: 1},
+		Responses: map[ResponseKind]int{ResponseDone: 2}}, counts(12))
+}
+
 func TestCorrections(t *testing.T) {
 	r := written(t, append(slices.Clone(spring[:4]),
 		entry(on(1, 14), ThemeCorrected, EventData{Theme: "clinic", Words: "Shut.", Source: SourceIMBData, Method: MethodFilm, HowMany: FiveToNine,
@@ -112,7 +126,7 @@ var not = []struct {
 	{1, entry(on(1, 9), ScopeSaid, EventData{On: on(1, 10), Programme: "spring", CanInfluence: "a", CannotInfluence: "b"}), wire.OutOfRange, "/events/1/data/on"},
 	{1, entry(on(1, 9), ProgrammeEnded, EventData{On: on(1, 1), Programme: "spring"}), wire.OutOfRange, "/events/1/data/on"},
 	{1, entry(on(1, 9), TellingMade, EventData{ID: "t", Programme: "spring", To: ToPublic, Formats: []Format{FormatBlog}}), wire.NotAStep, "/events/1/data"},
-	{1, entry(on(1, 9), TellingMade, EventData{ID: "t", Programme: "autumn", To: ToPublic, Formats: []Format{FormatBlog}}), wire.NotThere, "/events/1/data/programme"},
+	{1, entry(on(1, 9), TellingMade, EventData{ID: "t", Programme: "autumn", To: ToPublic, Formats: []Format{FormatBlog}, Thanked: true}), wire.NotThere, "/events/1/data/programme"},
 	{3, entry(on(2, 1), TellingMade, EventData{ID: "t", Programme: "spring", To: ToPublic, Responses: []string{"r1"}, Formats: []Format{FormatBlog}}), wire.NotThere, "/events/3/data/responses/0"},
 	{3, entry(on(2, 1), ThemeHeard, EventData{ID: "clinic", Programme: "spring", Words: "w"}), wire.DuplicateID, "/events/3/data/id"},
 	{3, entry(on(2, 1), ThemesMerged, EventData{Theme: "clinic", Into: "clinic"}), wire.NotThere, "/events/3/data/into"},
@@ -219,9 +233,12 @@ func TestStateThatDoesNotFitTogether(t *testing.T) {
 			Tellings: slices.Clone(good.Tellings)}
 		spoil(&s)
 		pointer, _, _ = strings.Cut(pointer, " ")
-		problems := feedback.Problems(&Case{Register: &Register{RegisterState: s}})
+		spoilt := Register{RegisterState: s}
+		problems := spoilt.Problems()
 		require.NotEmpty(t, problems, pointer)
-		require.Equal(t, "/register"+pointer, problems[0].Pointer)
+		require.Equal(t, pointer, problems[0].Pointer)
+		_, problems = feedback.Read(AppendRegister(nil, &spoilt))
+		require.Equal(t, pointer, problems[0].Pointer)
 	}
 	require.Empty(t, feedback.Problems(&Case{}))
 }
@@ -346,7 +363,8 @@ func TestRandomHistories(t *testing.T) {
 			whole = feedback.State(again)
 		}
 		require.Equal(t, state, whole)
-		require.Empty(t, feedback.Problems(&Case{Register: &Register{RegisterState: state}}))
+		require.Empty(t, (&Register{RegisterState: state}).Problems())
+		require.Equal(t, feedback.Stood(r.Events), feedback.Standing(&state), "the state says how far each theme has come")
 		for _, e := range r.Events {
 			kinds[e.Kind]++
 		}

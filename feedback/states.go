@@ -1,8 +1,6 @@
 package feedback
 
 import (
-	"slices"
-
 	. "github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
 )
@@ -71,8 +69,8 @@ var Moves = []Move{
 func (s ThemeState) Take(event EventKind, response ResponseKind) (ThemeState, bool) {
 	for i := range Moves {
 		move := &Moves[i]
-		if move.Event != event || move.Responses != nil && !slices.Contains(move.Responses, response) ||
-			s == "" != (move.From == nil) || s != "" && !slices.Contains(move.From, s) {
+		if move.Event != event || move.Responses != nil && !has(move.Responses, response) ||
+			s == "" != (move.From == nil) || s != "" && !has(move.From, s) {
 			continue
 		}
 		if move.To == "" {

@@ -225,11 +225,7 @@ func (w *reportWriter) report(r *Report) {
 	}
 	w.EndArray()
 	w.Key("obligations")
-	w.Array()
-	for i := range r.Obligations {
-		w.obligation(&r.Obligations[i])
-	}
-	w.EndArray()
+	w.obligations(r.Obligations)
 	texts(w, "prompts", r.Prompts)
 	w.Key("questions")
 	w.Array()
@@ -311,6 +307,22 @@ func (w *reportWriter) finding(f *Finding) {
 	w.facts(f.Facts)
 	texts(w, "missing", f.Missing)
 	w.EndObject()
+}
+
+// AppendObligations appends obligations as a list, as a report holds them.
+func AppendObligations(to []byte, owed []Obligation) []byte {
+	w := reportWriter{}
+	w.Reset(to)
+	w.obligations(owed)
+	return w.Bytes()
+}
+
+func (w *reportWriter) obligations(owed []Obligation) {
+	w.Array()
+	for i := range owed {
+		w.obligation(&owed[i])
+	}
+	w.EndArray()
 }
 
 func (w *reportWriter) obligation(o *Obligation) {

@@ -7,8 +7,9 @@ import (
 	"github.com/heard-framework/heard/participation/wire"
 )
 
-// Problems says what is wrong with the register as a value, each entry by itself. It returns nil
-// where nothing is. Whether the entries fit together, package feedback says.
+// Problems says what is wrong with the register as a value: each entry by itself and, in the form of
+// its state, ids that stand twice or that name what is not there. It returns nil where nothing is.
+// Whether events may follow one another, package feedback says.
 func (g *Register) Problems() []wire.Problem {
 	var p problems
 	p.register("", g, nil)
@@ -40,6 +41,14 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 				also = whysOfState
 			}
 			p.properties(shelves[s].of, entry, spot, also)
+			switch s {
+			case onProgrammes:
+				if ended := (*Programme)(entry); !ended.Ended.IsZero() && ended.Ended.Before(ended.Started) {
+					p.add(wire.OutOfRange, spot.String()+"/ended", wantLater, ended.Ended.String())
+				}
+			case onTellings:
+				p.untold(len((*Telling)(entry).Responses), (*Telling)(entry).Thanked, spot)
+			}
 			if s != onEvents {
 				continue
 			}
@@ -51,6 +60,85 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 			p.data((*Event)(entry), spot)
 		}
 	}
+	if len(g.Events) == 0 {
+		p.references(at, g)
+	}
+}
+
+// untold finds a telling before anything was decided: one of nothing, and without thanks.
+func (p *problems) untold(responses int, thanked bool, at spot) {
+	if responses == 0 && !thanked {
+		p.add(wire.NotAStep, at.String(), wantDecided, "")
+	}
+}
+
+// references finds ids of a state that stand twice or name what is not there, and themes that were
+// merged into one that leads back to them.
+func (p *problems) references(at string, g *Register) {
+	var ids [noShelf]map[string]int // the number of the entry, from 1
+	for s := onProgrammes; s < noShelf; s++ {
+		ids[s] = make(map[string]int, g.many(s))
+		for i := range g.many(s) {
+			id := *(*string)(g.entry(s, i)) // it comes first in each of them
+			if id == "" {
+				continue
+			}
+			if ids[s][id] != 0 {
+				p.add(wire.DuplicateID, spot{at, s, i, "/id"}.String(), "", id)
+			}
+			ids[s][id] = i + 1
+		}
+	}
+	for s := onThemes; s < noShelf; s++ {
+		for i := range g.many(s) {
+			entry := g.entry(s, i)
+			for k := range shelves[s].of {
+				property := &shelves[s].of[k]
+				of, value := property.refersTo(), unsafe.Add(entry, property.at)
+				if of == onEvents || len(p.all) > mostFound || property.isZero(entry) {
+					continue
+				}
+				named := unsafe.Slice((*string)(value), 1)
+				if property.form == formIDs {
+					named = *(*[]string)(value)
+				}
+				for n, id := range named {
+					if ids[of][id] == 0 {
+						below := "/" + property.name
+						if property.form == formIDs {
+							below += "/" + strconv.Itoa(n)
+						}
+						p.add(wire.NotThere, spot{at, s, i, below}.String(), wantThere, id)
+					}
+				}
+			}
+		}
+	}
+	came := make([]int, len(g.Themes)) // by theme: the walk that came by first
+	for i := range g.Themes {
+		next := i + 1
+		for next != 0 && came[next-1] == 0 {
+			came[next-1] = i + 1
+			next = ids[onThemes][g.Themes[next-1].Into]
+		}
+		if next != 0 && came[next-1] == i+1 {
+			p.add(wire.NotThere, spot{at, onThemes, next - 1, "/into"}.String(), wantOther, g.Themes[next-1].Into)
+		}
+	}
+}
+
+// refersTo returns the list of the register of which a property names entries. That of an entry's
+// own id is the events, which have none.
+func (p *property) refersTo() shelf {
+	switch p.name {
+	case "programme":
+		return onProgrammes
+	case "theme", "into":
+		return onThemes
+	case "responses":
+		return onResponses
+	}
+	return onEvents
 }
 
 // data finds what is wrong with what an event says.
@@ -60,6 +148,9 @@ func (p *problems) data(e *Event, at spot) {
 		must |= whys
 	}
 	p.properties(dataProperties, unsafe.Pointer(&e.Data), at, must)
+	if e.Kind == TellingMade {
+		p.untold(len(e.Data.Responses), e.Data.Thanked, at)
+	}
 	var has properties
 	for i := range dataProperties {
 		if !dataProperties[i].isZero(unsafe.Pointer(&e.Data)) {

@@ -15,6 +15,10 @@ const (
 	wantRegisterID = "an id of letters, digits, dots, hyphens and underscores, at most 64 of them"
 	wantOneForm    = "a register of events alone, or of its state alone"
 	wantLength     = "10000 bytes"
+	wantDecided    = "a telling of responses that were given, or with thanks"
+	wantThere      = "the id of an entry of the register"
+	wantOther      = "the id of another theme that does not lead back to this one"
+	wantLater      = "a date not before the first day"
 	wantExtras     = "10000 unknown properties in a register"
 	longestText    = 10_000
 	longestID      = 64

@@ -49,7 +49,7 @@ func state() Register {
 			Started: day(1, 5), Ended: day(2, 1), CanInfluence: "All.", CannotInfluence: "Nothing.", ScopeSaid: day(1, 5)}},
 		Themes: []Theme{{ID: "a", Programme: "spring", Words: "Shut.", Source: SourceIMBData, Method: MethodFilm, Settings: []Setting{},
 			People: []PeopleGroup{Women}, HowMany: FiftyOrMore, Consent: No, Heard: day(1, 6), Into: "b", Closure: Disputed,
-			ClosureOn: day(2, 9), ClosureWords: "No."}},
+			ClosureOn: day(2, 9), ClosureWords: "No."}, {ID: "b", Programme: "spring", Words: "Not open.", Heard: day(1, 6)}},
 		Responses: []Response{{ID: "r", Theme: "a", Kind: ResponseDone, Reason: NoMoney, Words: "Open.", DecidedTogether: Yes, By: day(3, 1),
 			Given: day(2, 1), Role: "head"}},
 		Tellings: []Telling{{ID: "t", Programme: "spring", To: ToPublic, People: []PeopleGroup{}, Responses: []string{"r"}, Formats: []Format{FormatBlog},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"github.com/heard-framework/heard/feedback"
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/report"
@@ -20,6 +21,7 @@ var operations = [...]operation{
 	{name: "assess", needs: hasCase, takes: hasReceipt, run: assess},
 	{name: "canonical", needs: hasCase, run: canonical},
 	{name: "flips", needs: hasCase, run: flips},
+	{name: "obligations", needs: hasCase, run: obligations},
 	{name: "read", needs: hasDocument, run: read},
 	{name: "render", needs: hasCase | hasFormat, takes: hasReceipt | hasWords, run: render},
 	{name: "screen", takes: hasText | hasCase, run: screen},
@@ -105,6 +107,11 @@ func canonical(w *wire.Writer, q *request) {
 func flips(w *wire.Writer, q *request) {
 	found, more := section13q.Flips(&q.subject)
 	w.Raw(section13q.AppendFlips(nil, found, more))
+}
+
+// obligations gives what the register of a case shows to be owed; without a register, nothing.
+func obligations(w *wire.Writer, q *request) {
+	w.Raw(participation.AppendObligations(nil, feedback.Obligations(&q.subject)))
 }
 
 func read(w *wire.Writer, q *request) {

@@ -117,6 +117,21 @@ func TestFlipsGivesWhatWouldChangeTheVerdict(t *testing.T) {
 	require.Equal(t, wire.OutOfRange, refused(t, `{"op":"flips","case":{"as_at":"1999-01-01"}}`)[0].Code)
 }
 
+func TestObligationsGivesWhatTheRegisterShows(t *testing.T) {
+	const with = `{"as_at":"2026-03-02","policy":{"feedback.told.what-changed":28},"register":{"events":[
+		{"seq":1,"date":"2026-01-05","role":"Lead","kind":"programme-started","data":{"id":"spring","settings":["prison"]}},
+		{"seq":2,"date":"2026-01-06","role":"Lead","kind":"theme-heard","data":{"id":"clinic","programme":"spring","words":"Shut."}},
+		{"seq":3,"date":"2026-02-02","role":"Lead","kind":"programme-ended","data":{"programme":"spring"}}]}}`
+	c := caseOf(t, with)
+	got := string(ask(t, `{"op":"obligations","case":`+with+`}`))
+	require.Equal(t, string(participation.AppendObligations(nil, framework.Assess(c).Obligations)), got)
+	require.Contains(t, got, `{"obligation":"feedback.told.what-changed","state":"due","to":"participants","since":"2026-02-02",`+
+		`"due":"2026-03-02","about":"spring","how":["not-by-web-alone"],"basis":["S.action.7.a",`)
+	require.Contains(t, got, `{"obligation":"feedback.answered.each-theme","state":"no-date-set","to":"participants","since":"2026-01-06","age":55,"about":"clinic",`)
+	require.Equal(t, `[]`, string(ask(t, `{"op":"obligations","case":`+document+`}`)))
+	require.Equal(t, wire.NotAStep, refused(t, `{"op":"obligations","case":`+strings.Replace(with, `"seq":2`, `"seq":3`, 1)+`}`)[0].Code)
+}
+
 func TestScreenFindsWhatPointsAtSomeone(t *testing.T) {
 	got := ask(t, `{"op":"screen","text":"\ud83d\ude42 \u00c9lan: 943 476 5919, A\u200b1234BC"}`)
 	require.JSONEq(t, `[{"pointer":"","kind":"nhs-number","at":9,"length":12,"masked":"[NHS number]"},

@@ -6,6 +6,7 @@
 //	{"op":"assess","case":{…},"receipt":{"case":"sha256:…","rules":"sha256:…"}}
 //	{"op":"canonical","case":{…}}
 //	{"op":"flips","case":{…}}
+//	{"op":"obligations","case":{…}}
 //	{"op":"read","document":"…"}
 //	{"op":"render","case":{…},"format":"html","receipt":{…},"words":{"lang":"en","texts":{…}}}
 //	{"op":"screen","text":"…"}
@@ -17,9 +18,10 @@
 //
 //	{"flips":[{"to":"does-not-apply","if":{"health-service.arranged":"no"}}],"more":0}
 //
-// The fourth reads the text of a file, with the place of every problem in it. The fifth gives the
-// report as json, markdown or html, or the words that a page needs to show it; texts given along
-// stand in for the library's own.
+// The fourth gives what the register of the case shows to be owed, as a report lists it: nothing
+// where the case has no register. The fifth reads the text of a file, with the place of every
+// problem in it. The sixth gives the report as json, markdown or html, or the words that a page
+// needs to show it; texts given along stand in for the library's own.
 //
 // The last looks for what can point at one person, in a text or in every text of a case, and gives
 // kind, place and what can stand there instead. Places count units of UTF-16, as browsers do, in
