@@ -128,21 +128,56 @@ func TestOtherReasonsForAnAssessment(t *testing.T) {
 	require.True(t, r.Needed, "nothing was assessed yet")
 }
 
-// Two answers that only together change the duty are both named.
+// Two answers that change the duty only together are both named.
 func TestAnswersThatDecideTogether(t *testing.T) {
 	d := kept(t, proposal())
 	now := proposal()
-	now.Acts = nil
-	now.ContractEvent = ""
+	now.Settings, now.People = []Setting{SARC}, []PeopleGroup{VictimsAdult}
+	now.Title = "Either alone would bring safeguarding in."
 	r := section13q.Reassess(&d, now)
 	require.True(t, r.Needed)
-	decide := 0
-	for _, a := range r.Answers {
-		if a.Decides {
-			decide++
+	require.Equal(t, []section13q.ChangedAnswer{
+		{Fact: "settings.sarc", After: Yes, Decides: true}, {Fact: "people.victims-adult", After: Yes, Decides: true},
+	}, r.Answers)
+}
+
+// Whatever list alone is other decides exactly where the duty is other.
+func TestEveryListIsComparedAndPutBack(t *testing.T) {
+	old := proposal()
+	old.DecisionStage, old.Partners, old.Levels = AtIdea, []Partner{PartnerJointCommissioner}, []Level{LevelConsultation}
+	d := kept(t, old)
+	decided := 0
+	for _, l := range Lists() {
+		for _, term := range l.Terms() {
+			now := proposal()
+			now.DecisionStage, now.Partners, now.Levels = old.DecisionStage, old.Partners, old.Levels
+			document := string(AppendCase(nil, now))
+			stated := `["` + term.Code + `"]`
+			if l.One() {
+				stated = `"` + term.Code + `"`
+			}
+			var properties map[string]json.RawMessage
+			require.NoError(t, json.Unmarshal([]byte(document), &properties))
+			properties[l.Property()] = json.RawMessage(stated)
+			changed, err := json.Marshal(properties)
+			require.NoError(t, err)
+			c, problems := ReadCase(changed, section13q.Problems)
+			if len(problems) > 0 {
+				continue // a body that was no body then
+			}
+			r := section13q.Reassess(&d, &c)
+			before, after := AppendDuty(nil, &r.Before), AppendDuty(nil, &r.After)
+			require.Equal(t, string(before) != string(after), r.Needed, term.Code)
+			for _, a := range r.Answers {
+				require.Equal(t, r.Needed, a.Decides, "%s: %v", term.Code, a)
+			}
+			if r.Needed {
+				decided++
+				require.NotEmpty(t, r.Answers, term.Code)
+			}
 		}
 	}
-	require.Positive(t, decide)
+	require.Greater(t, decided, 20)
 }
 
 func TestDocumentsOfRecords(t *testing.T) {
