@@ -227,7 +227,7 @@ func (x *screen) match(i int, pattern string) bool {
 			}
 			c := x.text[i]
 			x.take(i)
-			switch kind := charOf[e-'0']; {
+			switch kind := charOf[e]; {
 			case x.is(i, kind) && (kind != digit || e == number || c == e):
 			case e == number && strings.IndexByte(likeDigits, c) >= 0:
 				x.alike++
@@ -264,10 +264,10 @@ func (x *screen) match(i int, pattern string) bool {
 // likeDigits are letters that look like digits.
 const likeDigits = "OoIl"
 
-// charOf says what an element of a pattern that is one letter or digit can be, from 0 on.
+// charOf says what an element of a pattern that is one letter or digit can be.
 var charOf = [...]uint16{
-	'0' - '0': digit, '1' - '0': digit, '2' - '0': digit, '4' - '0': digit, '7' - '0': digit, '9' - '0': digit,
-	'A' - '0': letter, 'P' - '0': prefix, 'S' - '0': suffix, 'O' - '0': area, 'I' - '0': inward,
+	'0': digit, '1': digit, '2': digit, '4': digit, '7': digit, '9': digit,
+	'A': letter, 'P': prefix, 'S': suffix, 'O': area, 'I': inward,
 }
 
 // pass tries what follows in the pattern, and tries again after each word that it may pass over.
