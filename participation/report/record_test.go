@@ -135,6 +135,19 @@ func TestRecordOfAnotherDuty(t *testing.T) {
 	require.Contains(t, string(report.Printer{}.RecordMarkdown(nil, &d)), said)
 }
 
+// Law that is only announced is not called law in a record either.
+func TestRecordUnderAnnouncedLaw(t *testing.T) {
+	c := hours()
+	c.AsAt = wire.Date{Year: 2027, Month: 4, Day: 1}
+	d := section13q.Document(c)
+	for _, rendered := range [][]byte{report.Printer{}.RecordMarkdown(nil, &d), report.Printer{}.RecordHTML(nil, &d)} {
+		require.Contains(t, string(rendered), "It is not law.")
+		require.Contains(t, string(rendered), "Announced for")
+		require.NotContains(t, string(rendered), "Law as it stands from")
+		require.Contains(t, string(rendered), "law-in-transition")
+	}
+}
+
 func TestRecordOfNothing(t *testing.T) {
 	var d participation.RecordDocument
 	markdown := string(report.Printer{}.RecordMarkdown(nil, &d))
