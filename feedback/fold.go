@@ -7,21 +7,48 @@ import (
 	"github.com/heard-framework/heard/participation/wire"
 )
 
-// What the entries of a register want, for the sentences of problems.
+// fault is something that can be wrong with an event.
+type fault uint8
+
 const (
-	wantSeq       = "the number "
+	badSeq fault = iota
+	badDate
+	badDay
+	lateDay
+	badBy
+	badStep
+	badInto
+	noInto
+	noProgramme
+	noTheme
+	noResponse
+	notFresh
+	notRunning
+)
+
+var faults = [...]struct {
+	code        wire.Code
+	where, want string
+}{
+	badSeq:      {wire.NotAStep, "seq", "the number "},
+	badDate:     {wire.OutOfRange, "date", wantNotBefore},
+	badDay:      {wire.OutOfRange, "data/on", wantNotBefore},
+	lateDay:     {wire.OutOfRange, "data/on", "a date not after "},
+	badBy:       {wire.OutOfRange, "data/by", wantNotBefore},
+	badStep:     {wire.NotAStep, "kind", "a step that is legal for a theme that is "},
+	badInto:     {wire.NotThere, "data/into", "the id of another theme that does not lead back to this one"},
+	noInto:      {wire.NotThere, "data/into", wantTheme},
+	noProgramme: {wire.NotThere, "data/programme", "the id of a programme that began by then"},
+	noTheme:     {wire.NotThere, "data/theme", wantTheme},
+	noResponse:  {wire.NotThere, "data/responses/", "the id of a response that was given by then"},
+	notFresh:    {wire.DuplicateID, "data/id", ""},
+	notRunning:  {wire.NotAStep, "data/programme", "a programme that has not ended"},
+}
+
+const (
 	wantNotBefore = "a date not before "
-	wantNotAfter  = "a date not after "
-	wantProgramme = "the id of a programme that began by then"
 	wantTheme     = "the id of a theme that was heard by then"
-	wantOther     = "the id of another theme that does not lead back to this one"
-	wantResponse  = "the id of a response that was given by then"
-	wantRunning   = "a programme that has not ended"
-	wantStep      = "a step that is legal for a theme that is "
 	mostFound     = 1000
-	propertyInto  = "data/into"
-	propertyOn    = "data/on"
-	propertyDate  = "date"
 )
 
 // Fold returns the state that events come to, one after the other, and what is wrong with them:
@@ -36,40 +63,60 @@ func Fold(events []Event) (RegisterState, []wire.Problem) {
 	return f.state, f.found
 }
 
+// kinds are the lists of a state, each with ids of its own.
+type kinds uint8
+
+const (
+	programmes kinds = iota
+	themes
+	responses
+	tellings
+	noKind
+)
+
+// brings says which list an event of a kind makes longer.
+func brings(kind EventKind) kinds {
+	switch kind {
+	case ProgrammeStarted:
+		return programmes
+	case ThemeHeard:
+		return themes
+	case ResponseGiven:
+		return responses
+	case TellingMade:
+		return tellings
+	}
+	return noKind
+}
+
 // newFolder makes a folder with as much room as the events need, so that nothing is moved.
 func newFolder(events []Event) *folder {
-	var programmes, themes, responses, tellings int
+	var counts [noKind + 1]int
 	for i := range events {
-		switch events[i].Kind {
-		case ProgrammeStarted:
-			programmes++
-		case ThemeHeard:
-			themes++
-		case ResponseGiven:
-			responses++
-		case TellingMade:
-			tellings++
-		}
+		counts[brings(events[i].Kind)]++
 	}
-	f := &folder{
-		programmes: make(map[string]int32, programmes), themes: make(map[string]int32, themes),
-		responses: make(map[string]int32, responses), tellings: make(map[string]int32, tellings),
-		standing: make([]standing, 0, themes),
+	f := &folder{standing: make([]standing, 0, counts[themes])}
+	for k := range f.ids {
+		f.ids[k] = make(map[string]int32, counts[k])
 	}
-	f.state = RegisterState{make([]Programme, 0, programmes), make([]Theme, 0, themes), make([]Response, 0, responses), make([]Telling, 0, tellings)}
+	f.state.Programmes = make([]Programme, 0, counts[programmes])
+	f.state.Themes = make([]Theme, 0, counts[themes])
+	f.state.Responses = make([]Response, 0, counts[responses])
+	f.state.Tellings = make([]Telling, 0, counts[tellings])
 	return f
 }
 
 // folder folds events. It keeps what a state does not hold: where every id stands and how far each
 // theme has come.
 type folder struct {
-	state                                   RegisterState
-	programmes, themes, responses, tellings map[string]int32
-	standing                                []standing // by theme
-	at                                      int
-	event                                   *Event
-	last                                    wire.Date
-	found                                   []wire.Problem
+	state    RegisterState
+	ids      [noKind]map[string]int32
+	standing []standing // by theme
+	at       int
+	event    *Event
+	on       wire.Date // the day on which the event happened
+	last     wire.Date // that of the entry before
+	found    []wire.Problem
 }
 
 // standing is how far a theme has come: its state, the place of the response that counts, -1 where
@@ -80,196 +127,213 @@ type standing struct {
 	on       wire.Date
 }
 
-func (f *folder) wrong(code wire.Code, property, want, got string) {
-	if len(f.found) < mostFound {
-		f.found = append(f.found, wire.Wrong(code, "/events/"+strconv.Itoa(f.at)+"/"+property, want, got))
+// wrong notes a fault. More stands after what is wanted, or, for one of many responses, after where
+// it is.
+func (f *folder) wrong(as fault, more, got string) {
+	if len(f.found) >= mostFound {
+		return
 	}
+	row := &faults[as]
+	where, want := row.where, row.want
+	switch {
+	case as == noResponse:
+		where += more
+	case as == noInto && got == "":
+		where = "data"
+	case as == badDay && f.event.Data.On.IsZero():
+		where = "date"
+		fallthrough
+	default:
+		want += more
+	}
+	f.found = append(f.found, wire.Wrong(row.code, "/events/"+strconv.Itoa(f.at)+"/"+where, want, got))
 }
 
-// known finds where an id stands, or says that it is not there. Of an id that is missing there is
-// nothing more to say.
-func (f *folder) known(places map[string]int32, id, property, want string) (int, bool) {
-	place, ok := places[id]
-	if !ok && id == "" && property == propertyInto {
-		f.wrong(wire.NotThere, "data", want, "")
-	} else if !ok && id != "" {
-		f.wrong(wire.NotThere, property, want, id)
+// known finds where an id stands, and returns -1 where it is not there. Of an id that is missing
+// there is nothing more to say, unless it is that of a theme that says the same.
+func (f *folder) known(of kinds, id string, as fault, more string) int {
+	place, ok := f.ids[of][id]
+	if ok {
+		return int(place)
 	}
-	return int(place), ok
+	if id != "" || as == noInto {
+		f.wrong(as, more, id)
+	}
+	return -1
 }
 
 // fresh keeps the id of what is new, or says that it is there already.
-func (f *folder) fresh(places map[string]int32, place int) bool {
-	id := f.event.Data.ID
-	_, ok := places[id]
+func (f *folder) fresh(place int) bool {
+	id, ids := f.event.Data.ID, f.ids[brings(f.event.Kind)]
+	_, ok := ids[id]
 	if ok {
-		f.wrong(wire.DuplicateID, "data/id", "", id)
+		f.wrong(notFresh, "", id)
 	} else if id != "" {
-		places[id] = int32(place)
+		ids[id] = int32(place)
 	}
 	return !ok && id != ""
 }
 
-// notBefore reports whether a day is not before another, or says that it is. Where the event does
-// not say on which day it happened, it was the day of the entry.
-func (f *folder) notBefore(on, other wire.Date, property string) bool {
-	if on.Before(other) {
-		if property == propertyOn && f.event.Data.On.IsZero() {
-			property = propertyDate
-		}
-		f.wrong(wire.OutOfRange, property, wantNotBefore+other.String(), on.String())
-		return false
+// inOrder reports whether a day is not before another, or says that it is.
+func (f *folder) inOrder(day, other *wire.Date, as fault) bool {
+	before := day.Before(*other)
+	if before {
+		f.wrong(as, other.String(), day.String())
 	}
-	return true
+	return !before
 }
 
 func (f *folder) fold() {
 	e := f.event
+	d := &e.Data
 	if e.Seq != f.at+1 {
-		f.wrong(wire.NotAStep, "seq", wantSeq+strconv.Itoa(f.at+1), strconv.Itoa(e.Seq))
+		f.wrong(badSeq, strconv.Itoa(f.at+1), strconv.Itoa(e.Seq))
 	}
-	if !f.notBefore(e.Date, f.last, propertyDate) {
+	if !f.inOrder(&e.Date, &f.last, badDate) {
 		return
 	}
-	f.last = e.Date
-	on := e.Data.On
-	if on.IsZero() {
-		on = e.Date
-	} else if e.Date.Before(on) {
-		f.wrong(wire.OutOfRange, propertyOn, wantNotAfter+e.Date.String(), on.String())
+	f.last, f.on = e.Date, d.On
+	if f.on.IsZero() {
+		f.on = e.Date
+	} else if e.Date.Before(f.on) {
+		f.wrong(lateDay, e.Date.String(), f.on.String())
 		return
 	}
 	switch e.Kind {
 	case ProgrammeStarted:
-		if f.fresh(f.programmes, len(f.state.Programmes)) {
-			f.state.Programmes = append(f.state.Programmes, Programme{Started: on})
-			e.Data.FillProgramme(&f.state.Programmes[len(f.state.Programmes)-1])
+		if n := len(f.state.Programmes); f.fresh(n) {
+			f.state.Programmes = f.state.Programmes[:n+1]
+			p := &f.state.Programmes[n]
+			p.Started = f.on
+			d.FillProgramme(p)
 		}
 	case ScopeSaid, ProgrammeEnded, ThemeHeard, TellingMade:
-		if i, ok := f.known(f.programmes, e.Data.Programme, "data/programme", wantProgramme); ok {
-			f.inProgramme(&f.state.Programmes[i], on)
+		if i := f.known(programmes, d.Programme, noProgramme, ""); i >= 0 {
+			f.inProgramme(&f.state.Programmes[i])
 		}
 	case ThemeCorrected, ThemesMerged, ResponseGiven, ClosureConfirmed, ClosureDisputed:
-		if i, ok := f.known(f.themes, e.Data.Theme, "data/theme", wantTheme); ok {
-			f.toTheme(i, on)
+		if i := f.known(themes, d.Theme, noTheme, ""); i >= 0 {
+			f.toTheme(i)
 		}
 	}
 }
 
-func (f *folder) inProgramme(p *Programme, on wire.Date) {
+func (f *folder) inProgramme(p *Programme) {
 	d := &f.event.Data
 	switch f.event.Kind {
 	case ScopeSaid:
 		d.FillProgramme(p)
 		if p.ScopeSaid.IsZero() {
-			p.ScopeSaid = on
+			p.ScopeSaid = f.on
 		}
 	case ProgrammeEnded:
-		switch {
-		case !p.Ended.IsZero():
-			f.wrong(wire.NotAStep, "data/programme", wantRunning, p.ID)
-		case f.notBefore(on, p.Started, propertyOn):
-			p.Ended = on
+		if !p.Ended.IsZero() {
+			f.wrong(notRunning, "", p.ID)
+		} else if f.inOrder(&f.on, &p.Started, badDay) {
+			p.Ended = f.on
 		}
 	case ThemeHeard:
-		if f.fresh(f.themes, len(f.state.Themes)) {
-			f.state.Themes = append(f.state.Themes, Theme{Heard: on})
-			d.FillTheme(&f.state.Themes[len(f.state.Themes)-1])
-			f.standing = append(f.standing, standing{StateHeard, -1, on})
+		if n := len(f.state.Themes); f.fresh(n) {
+			f.state.Themes = f.state.Themes[:n+1]
+			t := &f.state.Themes[n]
+			t.Heard = f.on
+			d.FillTheme(t)
+			f.standing = append(f.standing, standing{StateHeard, -1, f.on})
 		}
 	case TellingMade:
-		f.telling(p, on)
+		f.telling(p)
 	}
 }
 
 // telling adds a telling. It settles a theme only where those who took part in the theme's own
 // programme are told of the response that counts.
-func (f *folder) telling(p *Programme, on wire.Date) {
+func (f *folder) telling(p *Programme) {
 	d := &f.event.Data
-	sound := true
 	for k, id := range d.Responses {
-		property := "data/responses/" + strconv.Itoa(k)
-		i, ok := f.known(f.responses, id, property, wantResponse)
-		sound = sound && ok && f.notBefore(on, f.state.Responses[i].Given, propertyOn)
+		i := f.known(responses, id, noResponse, strconv.Itoa(k))
+		if i < 0 || !f.inOrder(&f.on, &f.state.Responses[i].Given, badDay) {
+			return
+		}
 	}
-	if !sound || !f.fresh(f.tellings, len(f.state.Tellings)) {
+	n := len(f.state.Tellings)
+	if !f.fresh(n) {
 		return
 	}
-	f.state.Tellings = append(f.state.Tellings, Telling{Told: on, Role: f.event.Role})
-	d.FillTelling(&f.state.Tellings[len(f.state.Tellings)-1])
-	if d.To != ToParticipants {
-		return
-	}
+	f.state.Tellings = f.state.Tellings[:n+1]
+	t := &f.state.Tellings[n]
+	t.Told, t.Role = f.on, f.event.Role
+	d.FillTelling(t)
 	for _, id := range d.Responses {
-		response := f.responses[id]
-		theme := f.themes[f.state.Responses[response].Theme]
+		response := f.ids[responses][id]
+		theme := f.ids[themes][f.state.Responses[response].Theme]
 		s := &f.standing[theme]
-		if s.response != response || f.state.Themes[theme].Programme != p.ID {
+		if t.To != ToParticipants || s.response != response || f.state.Themes[theme].Programme != p.ID {
 			continue
 		}
 		if state, ok := s.state.Take(TellingMade, ""); ok {
-			s.state, s.on = state, on
+			s.state, s.on = state, f.on
 		}
 	}
 }
 
 // toTheme folds what happens to a theme.
-func (f *folder) toTheme(i int, on wire.Date) {
+func (f *folder) toTheme(i int) {
 	d, kind := &f.event.Data, f.event.Kind
-	if kind == ClosureConfirmed || kind == ClosureDisputed {
+	closes := kind == ClosureConfirmed || kind == ClosureDisputed
+	if closes {
 		i = f.root(i)
 	}
 	theme, s := &f.state.Themes[i], &f.standing[i]
 	state, ok := s.state.Take(kind, d.Kind)
 	if !ok {
-		f.wrong(wire.NotAStep, "kind", wantStep+string(s.state), string(kind))
+		f.wrong(badStep, string(s.state), string(kind))
 		return
 	}
 	if kind == ThemeCorrected {
 		d.FillTheme(theme)
 		return
 	}
-	if !f.notBefore(on, s.on, propertyOn) {
+	if !f.inOrder(&f.on, &s.on, badDay) {
 		return
 	}
-	into := ""
 	if state == StateMerged {
-		other, ok := f.known(f.themes, d.Into, propertyInto, wantTheme)
-		if !ok {
+		other := f.known(themes, d.Into, noInto, "")
+		if other < 0 {
 			return
 		}
 		if f.root(other) == i {
-			f.wrong(wire.NotThere, propertyInto, wantOther, d.Into)
+			f.wrong(badInto, "", d.Into)
 			return
 		}
-		into = d.Into
 	}
-	switch kind {
-	case ResponseGiven:
-		if !d.By.IsZero() && !f.notBefore(d.By, on, "data/by") || !f.fresh(f.responses, len(f.state.Responses)) {
+	if kind == ResponseGiven {
+		n := len(f.state.Responses)
+		if !d.By.IsZero() && !f.inOrder(&d.By, &f.on, badBy) || !f.fresh(n) {
 			return
 		}
-		s.response = int32(len(f.state.Responses))
-		f.state.Responses = append(f.state.Responses, Response{Given: on, Role: f.event.Role})
-		d.FillResponse(&f.state.Responses[s.response])
-		closeTheme(theme, "", wire.Date{}, "")
-	case ClosureConfirmed:
-		closeTheme(theme, Confirmed, on, "")
-	case ClosureDisputed:
-		closeTheme(theme, Disputed, on, d.Words)
+		s.response = int32(n)
+		f.state.Responses = f.state.Responses[:n+1]
+		r := &f.state.Responses[n]
+		r.Given, r.Role = f.on, f.event.Role
+		d.FillResponse(r)
+		theme.Closure, theme.ClosureOn, theme.ClosureWords = "", wire.Date{}, ""
 	}
-	s.state, s.on, theme.Into = state, on, into
+	if closes {
+		theme.Closure, theme.ClosureOn, theme.ClosureWords = Confirmed, f.on, d.Words
+		if kind == ClosureDisputed {
+			theme.Closure = Disputed
+		}
+	}
+	s.state, s.on = state, f.on
+	if state == StateMerged {
+		theme.Into = d.Into
+	}
 }
 
 // root returns the theme whose answer is the answer to a theme.
 func (f *folder) root(i int) int {
 	for f.state.Themes[i].Into != "" {
-		i = int(f.themes[f.state.Themes[i].Into])
+		i = int(f.ids[themes][f.state.Themes[i].Into])
 	}
 	return i
-}
-
-// closeTheme notes what people made of what they were told.
-func closeTheme(t *Theme, as Closure, on wire.Date, words string) {
-	t.Closure, t.ClosureOn, t.ClosureWords = as, on, words
 }

@@ -100,19 +100,21 @@ func newLedger(c *Case) *ledger {
 	l.places = make(map[string]int32, len(state.Responses))
 	l.reached = make(map[reach]ways, len(state.Tellings))
 	l.themes = make([]theme, 0, len(state.Themes))
-	programmes := make(map[string]int32, len(state.Programmes))
+	l.programmes = make([]programme, 0, len(state.Programmes))
+	ids := make(map[string]int32, len(state.Programmes))
 	for i := range state.Programmes {
-		if p := &state.Programmes[i]; l.by(p.Started) {
-			programmes[p.ID] = int32(len(l.programmes))
-			l.programmes = append(l.programmes, l.programme(p))
+		if p := &state.Programmes[i]; l.by(&p.Started) {
+			n := len(l.programmes)
+			ids[p.ID] = int32(n)
+			l.programmes = l.programmes[:n+1]
+			l.begin(&l.programmes[n], p)
 		}
 	}
-	l.hear(state, programmes)
+	l.hear(state, ids)
 	for i := range state.Tellings {
-		if t := &state.Tellings[i]; l.by(t.Told) {
-			if p, ok := programmes[t.Programme]; ok {
-				l.tell(t, p)
-			}
+		t := &state.Tellings[i]
+		if p, ok := ids[t.Programme]; ok && l.by(&t.Told) {
+			l.tell(t, p)
 		}
 	}
 	const ofTheme, ofProgramme = 2, 12 // about as many as there are mostly
@@ -121,11 +123,11 @@ func newLedger(c *Case) *ledger {
 }
 
 // by reports whether a day has come.
-func (l *ledger) by(day wire.Date) bool { return !day.IsZero() && !l.c.AsAt.Before(day) }
+func (l *ledger) by(day *wire.Date) bool { return !day.IsZero() && !l.c.AsAt.Before(*day) }
 
-// programme says which rules bear on a programme and how its people have to be told. What it does
-// not state, the case does.
-func (l *ledger) programme(p *Programme) programme {
+// begin says which rules bear on a programme and how its people have to be told. What it does not
+// state, the case does.
+func (l *ledger) begin(view *programme, p *Programme) {
 	of := *l.c
 	if p.Settings != nil {
 		of.Settings = p.Settings
@@ -136,8 +138,9 @@ func (l *ledger) programme(p *Programme) programme {
 	if p.Level != "" {
 		of.Levels = []Level{p.Level}
 	}
-	view := programme{Programme: p, bears: yes(&of, 0, len(registerRules))}
-	if l.by(p.Ended) {
+	view.Programme = p
+	view.bears = yes(&of, 0, len(registerRules))
+	if l.by(&p.Ended) {
 		view.ended = p.Ended
 	}
 	people := inOrder(PeopleGroups, of.People)
@@ -155,7 +158,6 @@ func (l *ledger) programme(p *Programme) programme {
 		}
 		view.groups = append(view.groups, g)
 	}
-	return view
 }
 
 // inOrder returns those of the codes that a vocabulary has, in its order: in which order a case gives
@@ -188,25 +190,27 @@ func (l *ledger) hear(state *RegisterState, programmes map[string]int32) {
 	for i := range state.Themes {
 		t := &state.Themes[i]
 		p, ok := programmes[t.Programme]
-		if !ok || !l.by(t.Heard) {
+		if !ok || !l.by(&t.Heard) {
 			continue
 		}
-		at := int32(len(l.themes))
-		places[t.ID] = at
-		view := theme{Theme: t, programme: p, response: -1}
-		if t.Closure == Disputed && l.by(t.ClosureOn) {
+		at := len(l.themes)
+		places[t.ID] = int32(at)
+		l.themes = l.themes[:at+1]
+		view := &l.themes[at]
+		view.Theme, view.programme, view.response = t, p, -1
+		if t.Closure == Disputed && l.by(&t.ClosureOn) {
 			view.reopened = t.ClosureOn
 		}
-		l.themes = append(l.themes, view)
-		l.programmes[p].themes = append(l.programmes[p].themes, at)
+		of := &l.programmes[p]
+		of.themes = append(of.themes, int32(at))
 	}
+	l.responses = make([]*Response, len(state.Responses))
 	for i := range state.Responses {
 		r := &state.Responses[i]
-		if at, ok := places[r.Theme]; ok && l.by(r.Given) {
-			l.themes[at].response = int32(len(l.responses))
+		l.places[r.ID], l.responses[i] = int32(i), r
+		if at, ok := places[r.Theme]; ok && l.by(&r.Given) {
+			l.themes[at].response = int32(i)
 		}
-		l.places[r.ID] = int32(len(l.responses))
-		l.responses = append(l.responses, r)
 	}
 	for i := range l.themes {
 		t, at := &l.themes[i], i

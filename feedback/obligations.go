@@ -129,7 +129,7 @@ func (l *ledger) due(o *Obligation, days int) {
 func (l *ledger) limitsSaid(p *programme) {
 	o := l.owe(string(ToParticipants), p.ID, p.Started, false, 0)
 	l.due(o, l.c.Policy[l.rule.ID])
-	if p.CanInfluence != "" && p.CannotInfluence != "" && l.by(p.ScopeSaid) && !o.Due.Before(p.ScopeSaid) {
+	if p.CanInfluence != "" && p.CannotInfluence != "" && l.by(&p.ScopeSaid) && !o.Due.Before(p.ScopeSaid) {
 		o.State = Discharged
 	}
 }
