@@ -92,7 +92,7 @@ func (x *screen) checks(r *screenRule) bool {
 	want := &near[r.kind]
 	return want[0] <= x.digits && x.digits <= want[1] && want[2] <= letters && letters <= want[3] &&
 		(r.check == checkNear || class != counting && !inFamily(class, people)) &&
-		(r.kind != telephone || code[0] != '0' || code[1] != '8' && code[1] != '3') // those are of organisations
+		(r.kind != telephone && r.kind != nhs || code[0] != '0' || code[1] != '8' && code[1] != '3') // those are of organisations
 }
 
 // nhsDigits is how many digits an NHS number has.

@@ -50,6 +50,7 @@ func TestNumbersNearlyRightCountOnlyByTheirName(t *testing.T) {
 	require.Equal(t, []string{"nhs-number 943 476 5918"}, screened("943 476 5918 (NHS number)"))
 	require.Equal(t, []string{"birth-date 12/03/1985"}, screened("12/03/1985 is my date of birth"))
 	require.Empty(t, Screen("1111111111"), "all digits the same")
+	require.Empty(t, Screen("Ring NHS England on 0300 311 2233 or phone 0800 587 8000."), "numbers of organisations")
 }
 
 func TestWingsCountWhereTheyPlaceAPerson(t *testing.T) {
