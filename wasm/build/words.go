@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/heard-framework/heard/participation"
@@ -99,6 +100,9 @@ func (t tongue) first(soon func(string) bool) wordsFile {
 	if text, lang := t.text(reviewText); t.unchecked() {
 		first.put(reviewText, text, lang)
 	}
+	if t.tag != report.LangEnglish {
+		t.dates(&first)
+	}
 	for _, l := range firstLists {
 		property := l.Property()
 		t.picture(&first, "list."+property+".ask")
@@ -113,6 +117,18 @@ func (t tongue) first(soon func(string) bool) wordsFile {
 		first.Lists[property] = shown(l)
 	}
 	return first
+}
+
+// dates puts what a date is written with into a file, for browsers that do not know the language.
+func (t tongue) dates(w *wordsFile) {
+	ids := []string{"report.date"}
+	for month := range 12 {
+		ids = append(ids, "report.month."+strconv.Itoa(month+1))
+	}
+	for _, id := range ids {
+		text, lang := t.text(id)
+		w.put(id, text, lang)
+	}
 }
 
 // putOwn puts those of the element's own words into a file that are wanted.

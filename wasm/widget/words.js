@@ -61,6 +61,11 @@ export class Words {
     return d && draw('svg', { class: 'picture', viewBox: '0 0 48 48', 'aria-hidden': 'true', focusable: 'false' }, draw('path', { d }));
   }
 
+  // asks says whether there are words for a question.
+  asks(step) {
+    return this.has(`fact.${step}.ask`) || this.has(`list.${step}.ask`);
+  }
+
   // own gives the texts that the library does not have, to print with: those in the page's
   // language and of a partner, and the statements.
   own() {
@@ -107,17 +112,26 @@ export class Words {
     return new Intl.NumberFormat(this.locale).format(number);
   }
 
-  // date writes a civil date out.
+  // #unknown says whether this browser does not know the language, as some do not know Welsh.
+  get #unknown() {
+    return Intl.DateTimeFormat.supportedLocalesOf(this.locale).length === 0;
+  }
+
+  // date writes a civil date out, with our names of months where the browser has none.
   date(iso) {
     const [year, month, day] = iso.split('-').map(Number);
+    if (this.#unknown && this.has(`report.month.${month}`)) {
+      return this.say('report.date', { day, month: this.say(`report.month.${month}`), year });
+    }
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
     return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   }
 
-  // list joins texts as its language does.
+  // list joins texts as its language does, or with commas where the browser does not know it.
   list(texts) {
-    const parts = new Intl.ListFormat(this.locale, { type: 'conjunction' }).formatToParts(texts.map((text, i) => String(i)));
+    const [locale, type] = this.#unknown ? ['en', 'unit'] : [this.locale, 'conjunction'];
+    const parts = new Intl.ListFormat(locale, { type }).formatToParts(texts.map((text, i) => String(i)));
     return parts.map(({ type, value }) => (type === 'element' ? texts[Number(value)] : value));
   }
 
