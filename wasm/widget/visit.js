@@ -41,7 +41,8 @@ export class Visit {
   #turn = 0; // counts what was begun, so that what comes too late is dropped
   #drawn = null; // the page that is shown
   #assessed = ''; // the case that the report is of
-  #said = {}; // the words that the library gives for it
+  #worded = ''; // the case whose words the library gave last
+  #said = {}; // these words
   #refused = []; // what the library does not take in it
   #pointed = new Set(); // the texts of which a person was told that they point at somebody
   #titles = null; // the document's own title, and the one that stands in its place
@@ -138,6 +139,7 @@ export class Visit {
   // speak goes on in the words that there are now.
   async speak() {
     this.#assessed = '';
+    this.#worded = '';
     this.changed();
     if (!this.#host.library.ready) return;
     await this.#freshen();
@@ -208,6 +210,7 @@ export class Visit {
     const { attribute, lists } = this.#host;
     this.#walk = new Walk(attribute('flow'), lists, attribute('as-at') || today());
     this.#assessed = '';
+    this.#worded = '';
     this.#refused = [];
     for (const property of ['settings', 'people']) {
       const codes = (attribute(property) ?? '').split(/[\s,]+/);
@@ -237,24 +240,30 @@ export class Visit {
     return next && this.#sections ? this.#walk.gather() : next;
   }
 
-  // #freshen has the library look at the case as it stands, unless it has.
-  async #freshen() {
+  // #freshen has the library look at the case as it stands, unless it has. The words of the report
+  // are fetched where it is to be shown, those of questions where one is new.
+  async #freshen(shown = false) {
     const walk = this.#walk;
     const document = walk.document();
     const text = JSON.stringify(document);
-    if (text === this.#assessed) return;
     const { library } = this.#host;
-    const { ok, problems } = await library.ask({ op: 'assess', case: document });
-    const said = ok && (await library.ask({ op: 'render', case: document, format: 'words' })).ok;
+    if (text !== this.#assessed) {
+      const { ok, problems } = await library.ask({ op: 'assess', case: document });
+      if (walk !== this.#walk) return;
+      this.#assessed = text;
+      this.#refused = problems ?? [];
+      if (!ok) return;
+      if (walk.most > 0) walk.most--; // until it is reckoned anew
+      walk.report = ok;
+      this.#host.emit('report', {});
+    }
+    if (this.#worded === text || this.#refused.length > 0) return;
+    if (!shown && walk.report.questions.every(({ fact }) => this.#words.asks(fact))) return;
+    const { ok: said } = await library.ask({ op: 'render', case: document, format: 'words' });
     if (walk !== this.#walk) return;
-    this.#assessed = text;
-    this.#refused = problems ?? [];
-    if (!ok) return;
-    if (walk.most > 0) walk.most--; // until it is reckoned anew
     this.#words.add(said.words, said.lang, said.langs);
     this.#said = said.words;
-    walk.report = ok;
-    this.#host.emit('report', {});
+    this.#worded = text;
   }
 
   // #reckon finds how many questions can still come at most: those that are open, and those that
@@ -296,10 +305,11 @@ export class Visit {
   }
 
   // #prepare has the library look at the case before a page is shown, if it is there or the page
-  // cannot do without. It says whether the page is still wanted.
+  // cannot do without. It says whether the page is still wanted. Without a step, the page is not
+  // known before the library has looked.
   async #prepare(step) {
     const turn = ++this.#turn;
-    if (!this.#host.library.ready && !(step in pages)) return true;
+    if (!this.#host.library.ready && step !== undefined && !(step in pages)) return true;
     try {
       await this.#host.loaded();
     } catch {
@@ -307,7 +317,7 @@ export class Visit {
       return false;
     }
     try {
-      await this.#freshen();
+      await this.#freshen(reports.includes(step));
       if (step === 'check') await this.#settle();
       if (reports.includes(step)) await this.#reckon();
     } catch (cause) {
@@ -387,7 +397,7 @@ export class Visit {
       sends.replaceChildren(...[this.#words.tell('ui.checking')].flat());
       sends.setAttribute('aria-disabled', 'true');
     }
-    const wanted = await this.#prepare('check');
+    const wanted = await this.#prepare();
     if (sends) {
       sends.replaceChildren(...[this.#words.tell('ui.continue')].flat());
       sends.removeAttribute('aria-disabled');
