@@ -36,9 +36,7 @@ export class HeardCheck extends Base {
   #library = null;
   #drawn = null; // tells that the first question is drawn
   #begun = new Promise((resolve) => { this.#drawn = resolve; });
-
-  // shareAnswers says whether the event heard-answer tells the answer too.
-  shareAnswers = false;
+  #shares = false;
 
   connectedCallback() {
     if (this.#root) {
@@ -63,6 +61,15 @@ export class HeardCheck extends Base {
 
   get ready() {
     return this.#library?.ready ?? false;
+  }
+
+  // shareAnswers says whether the event heard-answer tells the answer too.
+  get shareAnswers() {
+    return this.#shares;
+  }
+
+  set shareAnswers(shares) {
+    this.#shares = Boolean(shares);
   }
 
   // report is the report of the case as it stands; null before the library has spoken.
