@@ -2686,6 +2686,8 @@ export declare namespace Rulebook {
     id: Rulebook.ShortCode;
     /** Given. What has to be yes before it is asked. Absent where nothing has. */
     given?: Rulebook.Logic;
+    /** First. The part of when that is asked before the rest. Absent where none is. */
+    first?: Rulebook.Logic;
     /** When. When it stands beside the verdict. */
     when?: Rulebook.Logic;
     /** Verdicts. The verdicts that it stands beside. Absent with codes where it stands beside any. */

@@ -146,6 +146,7 @@ type DutyGrade struct {
 type DutyNote struct {
 	ID       string                  `json:"id"`
 	Given    Logic                   `json:"given,omitzero"`
+	First    Logic                   `json:"first,omitzero"`
 	When     Logic                   `json:"when,omitzero"`
 	Verdicts []participation.Verdict `json:"verdicts,omitempty"`
 	Codes    []string                `json:"codes,omitempty"`

@@ -368,6 +368,7 @@ var described = map[string]words{
 	"duty-grade/when":            {"When", "When it goes so far."},
 	"duty-note/id":               {"Id", "The id of the flag, duty or step."},
 	"duty-note/given":            {"Given", "What has to be yes before it is asked. Absent where nothing has."},
+	"duty-note/first":            {"First", "The part of when that is asked before the rest. Absent where none is."},
 	"duty-note/when":             {"When", "When it stands beside the verdict."},
 	"duty-note/verdicts":         {"Verdicts", "The verdicts that it stands beside. Absent with codes where it stands beside any."},
 	"duty-note/codes":            {"Codes", "The short reasons that it stands beside."},

@@ -95,6 +95,7 @@ func writeNotes(w *wire.Writer, key string, notes []Note) {
 		w.Object()
 		writeText(w, "id", n.ID)
 		writeExpr(w, "given", n.Given)
+		writeExpr(w, "first", n.First)
 		writeExpr(w, "when", n.When)
 		w.Key("verdicts")
 		w.Array()

@@ -41,7 +41,7 @@ type compiledLimb struct {
 
 type compiledNote struct {
 	*Note
-	given, when root
+	given, first, when root
 }
 
 var compiled = sync.OnceValue(compile)
@@ -95,7 +95,7 @@ func (t *exprs) rows(list []*Row) []compiledRow {
 func (t *exprs) notes(list []Note) []compiledNote {
 	all := make([]compiledNote, len(list))
 	for i := range list {
-		all[i] = compiledNote{&list[i], t.root(list[i].Given), t.root(list[i].When)}
+		all[i] = compiledNote{&list[i], t.root(list[i].Given), t.root(list[i].First), t.root(list[i].When)}
 	}
 	return all
 }

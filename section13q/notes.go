@@ -10,10 +10,12 @@ import (
 // Note is a row that stands beside the verdict: a flag, a companion duty or a next step. It
 // bears where When is surely yes and, if Verdicts or Codes are given, the verdict or its code is
 // one of them. Given guards the question: what When reads is not asked while Given is not yes.
+// First is a part of When that is asked before the rest, while no one answer could settle the rest.
 // Warns is the step whose words a flag carries as well, where that step is to be taken.
 type Note struct {
 	ID       string
 	Given    Expr
+	First    Expr
 	When     Expr
 	Verdicts []Verdict
 	Codes    []string
@@ -27,8 +29,9 @@ func (n *Note) fits(v Verdict, code string) bool {
 }
 
 var (
-	transferred    = In{ContractNovate, ContractChangeOfControl}
-	decidedTooSoon = All{In{AtPreferredBidder, AtDecided, AtImplemented}, Not{Surely{sufficient}}}
+	transferred     = In{ContractNovate, ContractChangeOfControl}
+	decidedTooSoon  = All{In{AtPreferredBidder, AtDecided, AtImplemented}, Not{Surely{sufficient}}}
+	causedElsewhere = Any{Is{&CauseOtherBody}, Is{&CauseSettingRemoved}}
 )
 
 // Flags lists what calls for advice or judgement beside the verdict, never instead of it.
@@ -49,7 +52,7 @@ var Flags = []Note{
 		Text: "The contract passes to another provider or owner: check what changes for patients, and say publicly what happens."},
 	{ID: "evidence-withheld", When: Is{&EvidenceWithheld}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text: "Evidence that matters is kept from the people involved: they may not be able to answer properly."},
-	{ID: "third-party-cause", When: Any{Is{&CauseOtherBody}, Is{&CauseSettingRemoved},
+	{ID: "third-party-cause", First: causedElsewhere, When: Any{causedElsewhere,
 		All{Not{Is{&DecisionOurs}}, Is{&CauseChoiceRemains}}}, Basis: []catalogue.ID{"nhsa2006.13Q.2"},
 		Text: "Another body's decision is the cause: ask what choice is left, and involve people in that."},
 	{ID: "contested-or-high-profile", When: Is{&InterestHigh}, Basis: []catalogue.ID{"C.team.6.a"},

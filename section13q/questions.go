@@ -190,9 +190,13 @@ func (t *trial) ofNotes(q *inquiry) {
 			if !n.fits(t.duty.Verdict, t.duty.Code) {
 				continue
 			}
-			if t.Answer(n.given) == NotStated {
+			switch {
+			case t.Answer(n.given) == NotStated:
 				t.ask(q, n.given)
-			} else if t.Answer(n.given) == Yes {
+			case t.Answer(n.given) == No:
+			case t.waitsLong(n):
+				t.ask(q, n.first)
+			default:
 				t.ask(q, n.when+twin)
 			}
 		}
@@ -206,6 +210,23 @@ func (t *trial) ofNotes(q *inquiry) {
 		}
 		t.ask(q, t.grades[i]+twin)
 	}
+}
+
+// waitsLong reports whether the first part of a note is open and no one answer to the rest could
+// settle it: the rest need not be asked yet.
+func (t *trial) waitsLong(n *compiledNote) bool {
+	if t.Answer(n.first) != NotStated {
+		return false
+	}
+	var first, rest Names
+	t.Missing(n.first, &first)
+	t.Missing(n.when, &rest)
+	rest.Leave(&first)
+	waits := 0
+	for range rest.All {
+		waits++
+	}
+	return waits > 1
 }
 
 // weighed sorts what is asked by how many outcomes each question settles alone.

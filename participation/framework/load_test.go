@@ -80,14 +80,12 @@ func (p pairing) asCase() Case {
 }
 
 // What a person can bear: of a plan, how many questions are asked from first to last; of the duty
-// and of advice, how many stand in the list at any moment. Who says that the service is not theirs,
-// or not in England, is free of the duty, and every flag beside it is still open: that is more.
+// and of advice, how many stand in the list at any moment.
 const (
-	mostOfAPlanAtMedian  = 45
-	mostOfAPlan          = 70
-	mostOfTheDuty        = 25
-	mostOfAdvice         = 20
-	mostOfAdviceFreeOfIt = 22
+	mostOfAPlanAtMedian = 45
+	mostOfAPlan         = 70
+	mostOfTheDuty       = 25
+	mostOfAdvice        = 20
 )
 
 // load counts the questions of a case from the first to the last.
@@ -205,7 +203,7 @@ func TestQuestionsWhereTheDutyFallsAway(t *testing.T) {
 				}
 			}
 			t.Logf("at any moment: at most %d of advice", advice)
-			require.LessOrEqual(t, advice, mostOfAdviceFreeOfIt)
+			require.LessOrEqual(t, advice, mostOfAdvice)
 		})
 	}
 }
