@@ -27,7 +27,7 @@ func small(t *testing.T) *site {
 	for name, text := range map[string]string{
 		"heard.wasm": "plain", "heard.wasm.gz": "zipped", "heard.wasm.br": "packed",
 		"heard-check.js": "script", "self-check.en.html": "paper",
-		"manifest.json":  `{"files":{"heard-check.js":{"size":700,"integrity":"sha384-AbC+/="}}}`,
+		"manifest.json": `{"files":{"heard-check.js":{"size":700,"integrity":"sha384-AbC+/="}}}`,
 	} {
 		require.NoError(t, os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600))
 	}
@@ -60,14 +60,14 @@ func TestHeaders(t *testing.T) {
 		kind  string
 		bound bool
 	}{
-		"/":                       {"text/html; charset=utf-8", true},
-		"/heard/self-check.en.html":  {"text/html; charset=utf-8", true},
-		"/icon.svg":               {"image/svg+xml", true},
-		"/heard/heard-check.js":   {"text/javascript; charset=utf-8", true},
-		"/site.css":               {"text/css; charset=utf-8", false},
-		"/heard/manifest.json":    {"application/json", false},
-		"/heard/heard.wasm":       {"application/wasm", false},
-		"/heard/heard.wasm?again": {"application/wasm", false},
+		"/":                         {"text/html; charset=utf-8", true},
+		"/heard/self-check.en.html": {"text/html; charset=utf-8", true},
+		"/icon.svg":                 {"image/svg+xml", true},
+		"/heard/heard-check.js":     {"text/javascript; charset=utf-8", true},
+		"/site.css":                 {"text/css; charset=utf-8", false},
+		"/heard/manifest.json":      {"application/json", false},
+		"/heard/heard.wasm":         {"application/wasm", false},
+		"/heard/heard.wasm?again":   {"application/wasm", false},
 	} {
 		r := ask(s, http.MethodGet, target, "")
 		require.Equal(t, http.StatusOK, r.StatusCode, target)
