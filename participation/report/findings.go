@@ -169,7 +169,11 @@ func (k *composer) obligations(s *node) {
 
 // owed gives one thing that is owed.
 func (k *composer) owed(all *node, o *participation.Obligation) {
-	of := k.tag("obligation-state", string(o.State)).with(k.whom(o.To)).with(k.whom(o.About))
+	to := k.whom(o.To)
+	if o.About != "" {
+		to = to.joined("; ", k.fill("owed.about", "what", k.whom(o.About)))
+	}
+	of := k.tag("obligation-state", string(o.State)).with(to)
 	if !o.Since.IsZero() {
 		of = of.joined("; ", k.fill("owed.since", "date", k.date(o.Since)))
 	}
@@ -181,12 +185,12 @@ func (k *composer) owed(all *node, o *participation.Obligation) {
 	}
 	var how text
 	for _, way := range o.How {
-		how = how.joined("; ", k.word("way", string(way)))
+		how = how.joined(", ", k.word("way", string(way)))
 	}
-	item := all.add(kindItem, of)
 	if how != "" {
-		item.add(kindQuiet, how)
+		of = of.joined("; ", k.fill("owed.how", "how", how))
 	}
+	all.add(kindItem, of)
 }
 
 // whom names whom something is owed to or what it is about: by the label of its code, or by its id

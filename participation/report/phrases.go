@@ -76,6 +76,8 @@ var phrases = []participation.Term{
 	{Code: "shown", Label: "What has to be shown"},
 	{Code: "own-limit", Label: "Own time limit, in days"},
 	{Code: "owed", Label: "Owed"},
+	{Code: "owed.about", Label: "about {what}"},
+	{Code: "owed.how", Label: "how: {how}"},
 	{Code: "owed.since", Label: "since {date}"},
 	{Code: "owed.due", Label: "due on {date}"},
 	{Code: "owed.age", Label: "days so far: {count}"},
