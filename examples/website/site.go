@@ -45,6 +45,9 @@ var pages embed.FS
 // element is the script that puts the self-check on a page.
 const element = "heard-check.js"
 
+// library is the module that the page for documents reads them with.
+const library = "heard.wasm"
+
 // site holds every file of the website, by its path.
 type site struct{ files map[string]content }
 
@@ -79,11 +82,16 @@ func newSite(widget string) (*site, error) {
 	if err != nil {
 		return nil, err
 	}
+	module, err := integrityOf(filepath.Join(widget, "manifest.json"), library)
+	if err != nil {
+		return nil, err
+	}
 	for _, page := range []struct {
 		path, file string
 		data       any
 	}{
 		{"/", "index.html", map[string]string{"Integrity": integrity}},
+		{"/validate", "validate.html", map[string]string{"Integrity": module}},
 	} {
 		text, err := filled(page.file, page.data)
 		if err != nil {
@@ -91,7 +99,7 @@ func newSite(widget string) (*site, error) {
 		}
 		s.addPage(page.path, text)
 	}
-	for _, name := range []string{"site.css", "icon.svg"} {
+	for _, name := range []string{"site.css", "icon.svg", "validate.css", "validate.js"} {
 		text, err := pages.ReadFile("pages/" + name)
 		if err != nil {
 			return nil, err

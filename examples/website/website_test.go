@@ -27,7 +27,7 @@ func small(t *testing.T) *site {
 	for name, text := range map[string]string{
 		"heard.wasm": "plain", "heard.wasm.gz": "zipped", "heard.wasm.br": "packed",
 		"heard-check.js": "script", "self-check.en.html": "paper",
-		"manifest.json": `{"files":{"heard-check.js":{"size":700,"integrity":"sha384-AbC+/="}}}`,
+		"manifest.json": `{"files":{"heard-check.js":{"size":700,"integrity":"sha384-AbC+/="},"heard.wasm":{"integrity":"sha384-Def"}}}`,
 	} {
 		require.NoError(t, os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600))
 	}
@@ -63,6 +63,9 @@ func TestHeaders(t *testing.T) {
 		"/":                         {"text/html; charset=utf-8", true},
 		"/heard/self-check.en.html": {"text/html; charset=utf-8", true},
 		"/icon.svg":                 {"image/svg+xml", true},
+		"/validate":                 {"text/html; charset=utf-8", true},
+		"/validate.js":              {"text/javascript; charset=utf-8", true},
+		"/validate.css":             {"text/css; charset=utf-8", false},
 		"/heard/heard-check.js":     {"text/javascript; charset=utf-8", true},
 		"/site.css":                 {"text/css; charset=utf-8", false},
 		"/heard/manifest.json":      {"application/json", false},
@@ -158,6 +161,8 @@ func TestThePageRunsTheScriptThatWasBuilt(t *testing.T) {
 	require.Contains(t, page, `<script type="module" src="/heard/heard-check.js" integrity="sha384-AbC&#43;/=" crossorigin></script>`)
 	require.Contains(t, page, `<a href="/heard/self-check.en.html">read the questions and answer on paper</a>`)
 	require.NotContains(t, page, "style=")
+
+	require.Contains(t, body(t, ask(small(t), http.MethodGet, "/validate", "")), `data-integrity="sha384-Def"`)
 
 	_, err := newSite(t.TempDir())
 	require.ErrorContains(t, err, "manifest.json")
