@@ -9,6 +9,9 @@ import (
 // register answers, for each programme or theme on which it bears. Nothing is owed twice, and what
 // is met stands in the list too. Without a register it is nil: framework.Assess lists the rules.
 //
+// Who was not heard, which needs were not met and which promise was not kept are owed like the rest:
+// a gap is something that people still have a claim to, and closes as any other claim does.
+//
 // No source sets a time limit, so none is assumed: where the case's policy sets one for a rule, it
 // runs from the day named in Since; where it sets none, Age says how many days have passed. The
 // date of the case decides; the clock is never read, and what the register notes of later days is
