@@ -73,7 +73,7 @@ func each(t *testing.T, test func(*testing.T, client, *store)) {
 		t.Run(kind, func(t *testing.T) {
 			s, err := openStore(t.Context(), database)
 			require.NoError(t, err)
-			server := httptest.NewServer(newService(s, true))
+			server := httptest.NewServer(watch(t, newService(s, true)))
 			t.Cleanup(func() {
 				server.Close()
 				s.Close()
@@ -230,7 +230,7 @@ func TestManyAtOnce(t *testing.T) {
 			for range 2 {
 				s, err := openStore(t.Context(), database)
 				require.NoError(t, err)
-				server := httptest.NewServer(newService(s, true))
+				server := httptest.NewServer(watch(t, newService(s, true)))
 				t.Cleanup(func() {
 					server.Close()
 					s.Close()
@@ -261,7 +261,7 @@ func TestWhatIsRefused(t *testing.T) {
 	s, err := openStore(t.Context(), t.TempDir()+"/heard.db")
 	require.NoError(t, err)
 	defer s.Close()
-	server := httptest.NewServer(newService(s, true))
+	server := httptest.NewServer(watch(t, newService(s, true)))
 	defer server.Close()
 	c := client{t, server.URL}
 	require.Equal(t, http.StatusCreated, c.ask("POST", "/v1/cases", plan).status)
@@ -328,7 +328,7 @@ func TestWordsThatPointAtSomeone(t *testing.T) {
 	s, err := openStore(t.Context(), t.TempDir()+"/heard.db")
 	require.NoError(t, err)
 	defer s.Close()
-	server := httptest.NewServer(newService(s, true))
+	server := httptest.NewServer(watch(t, newService(s, true)))
 	defer server.Close()
 	c := client{t, server.URL}
 	require.Equal(t, http.StatusCreated, c.ask("POST", "/v1/cases", plan).status)
@@ -348,7 +348,7 @@ func TestReportsForPeopleAndPrograms(t *testing.T) {
 	s, err := openStore(t.Context(), t.TempDir()+"/heard.db")
 	require.NoError(t, err)
 	defer s.Close()
-	server := httptest.NewServer(newService(s, true))
+	server := httptest.NewServer(watch(t, newService(s, true)))
 	defer server.Close()
 	c := client{t, server.URL}
 	require.Equal(t, http.StatusCreated, c.ask("POST", "/v1/cases", plan).status)
