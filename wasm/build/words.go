@@ -36,6 +36,9 @@ type wordsFile struct {
 	// Symbols names the symbol beside a text, and Paths draws each, as the d of an SVG path.
 	Symbols map[string]string `json:"symbols,omitempty"`
 	Paths   map[string]string `json:"paths,omitempty"`
+	// Advice lists the statements that advise on a setting, as settings.code, on a group of people,
+	// as people.code, or on any case, under the empty name.
+	Advice map[string][]catalogue.ID `json:"advice,omitempty"`
 }
 
 // list says how the element asks for one.
@@ -229,11 +232,31 @@ func (t tongue) guidance() wordsFile {
 	w := t.file()
 	known := cited()
 	for s := range statements.All() {
-		if !known[s.ID] {
-			t.statement(&w, s.ID)
+		if known[s.ID] {
+			continue
+		}
+		t.statement(&w, s.ID)
+		if s.Role == catalogue.RoleAdvice && t.tag == report.LangEnglish {
+			w.advise(s)
 		}
 	}
 	return w
+}
+
+// advise lists a statement under all that it advises on.
+func (w *wordsFile) advise(s statements.Statement) {
+	if w.Advice == nil {
+		w.Advice = map[string][]catalogue.ID{}
+	}
+	for _, code := range s.Settings {
+		w.Advice["settings."+code] = append(w.Advice["settings."+code], s.ID)
+	}
+	for _, code := range s.People {
+		w.Advice["people."+code] = append(w.Advice["people."+code], s.ID)
+	}
+	if len(s.Settings)+len(s.People) == 0 {
+		w.Advice[""] = append(w.Advice[""], s.ID)
+	}
 }
 
 // statement puts the text of a statement into a file, if the language has one.

@@ -58,10 +58,12 @@ export class Library {
     }
   }
 
-  // guidance adds the statements that no result cites. It is fetched when a person asks for it.
+  // guidance adds the statements that no result cites, and gives which of them advise on what. It
+  // is fetched when a person asks for it.
   async guidance() {
-    const { words, lang } = await this.#files.kept(`guidance.${fallback}.json`);
+    const { words, lang, advice } = await this.#files.kept(`guidance.${fallback}.json`);
     this.#words.add(words, lang);
+    return advice;
   }
 
   async #fetched() {

@@ -104,7 +104,7 @@ function drawField(page, step, { at, complaint, below, caption }) {
   const field = kinds[walk.kind(step)](page, step);
   const title = heading(page, below, { class: 'title', tabindex: '-1' },
     caption && make('span', { class: 'caption' }, caption, ' '), words.picture(field.ask), words.tell(field.ask));
-  const note = field.note && make('textarea', { id: `reason${at}`, rows: 3, maxlength: 5000 }, walk.note(step));
+  const note = field.note && make('textarea', { id: `reason${at}`, rows: 3, maxlength: 5000, autocomplete: 'off' }, walk.note(step));
   const screened = note || field.screened;
   const found = screened && make('div', { class: 'found' });
   const reason = note && details(words.tell('ui.reason'),

@@ -210,6 +210,26 @@ function flips(page) {
   return [button('second', () => { shown().catch(() => {}); }, words.tell('ui.flips')), place];
 }
 
+// advice fetches, once a person wants to read it, what the guidance advises on the places and
+// people of a case beyond what its rules check.
+function advice(page) {
+  const { words, walk: { case: { settings = [], people = [] } } } = page;
+  const place = make('div', { role: 'status' });
+  const on = [...settings.map((code) => `settings.${code}`), ...people.map((code) => `people.${code}`), ''];
+  const shown = async () => {
+    const found = await page.guidance();
+    const seen = new Set();
+    place.replaceChildren(...on.flatMap((about) => {
+      const ids = (found[about] ?? []).filter((id) => !seen.has(id));
+      for (const id of ids) seen.add(id);
+      return ids.length === 0 ? [] : [heading(page, 2, {}, words.tell(about ? `term.${about}` : 'ui.advised.all')), sources(page, ids)];
+    }));
+  };
+  const failed = () => place.replaceChildren(make('p', {}, words.tell('ui.advised.failed')));
+  return make('section', { class: 'advised' }, heading(page, 1, {}, words.tell('ui.advised')), make('p', {}, words.tell('ui.advised.lead')),
+    button('second', () => { shown().catch(failed); }, words.tell('ui.advised.read')), place);
+}
+
 // link offers the address of the page, without anything that a person gave.
 function link({ words }) {
   const url = location.origin === 'null' ? location.href.split(/[?#]/)[0] : location.origin + location.pathname;
@@ -249,7 +269,7 @@ export function drawResults(page) {
       left > 0 && make('p', {}, words.tally('ui.left', walk.left), ' ', button('link', () => page.next(), words.tell('ui.review.carry-on'))),
       unsure > 0 && make('p', {}, words.tally('ui.result.unsure', unsure), ' ', button('link', () => page.go('check'), words.tell('ui.result.unsure.see')))),
     make('p', { class: 'inset' }, words.tell('ui.advice')),
-    walk.showsDuty && duty(page), walk.showsPlan && plan(page), takeAway(page));
+    walk.showsDuty && duty(page), walk.showsPlan && plan(page), walk.showsPlan && advice(page), takeAway(page));
   form.querySelector('.inset').after(contents(page, form));
   return { form, title };
 }

@@ -230,3 +230,21 @@ test('the page around hears an answer only if it asked to', async (t) => {
   await person.answer(['older', 'women']);
   assert.deepEqual((await person.events('answer')).map(({ detail }) => detail), [{ fact: 'settings' }, { fact: 'people', value: ['older', 'women'] }]);
 });
+
+test('more of the guidance is read when a person asks for it, and not before', async (t) => {
+  const person = await arrive(t, '<heard-check></heard-check>');
+  await person.ready();
+  await person.element.evaluate((element, document) => element.load(document), westYorkshire);
+  await person.arrived('check');
+  await person.after(() => person.element.getByRole('button', { name: /^See the result/ }).click());
+  const asked = () => person.requests.filter((url) => url.includes('guidance')).length;
+  assert.equal(asked(), 0);
+  await person.press('Read the advice');
+  const advised = person.element.locator('.advised');
+  await advised.getByRole('heading', { name: 'Prison' }).waitFor();
+  assert.equal(asked(), 1);
+  assert.ok(await advised.locator('cite').count() > 10);
+  const ids = await advised.locator('cite').allTextContents();
+  assert.equal(new Set(ids).size, ids.length, 'nothing is said twice');
+  assert.deepEqual(await person.violations(), []);
+});
