@@ -126,7 +126,7 @@ type caseReader struct {
 
 func (r *caseReader) read() {
 	c := &r.c
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		switch key {
 		case propertySchema:
 			c.Schema = r.schema(CaseSchema)
@@ -146,12 +146,12 @@ func (r *caseReader) read() {
 			c.Policy = readMap(r, func() int { return r.number(0, longestPolicy, wantDays) })
 		case "judgements":
 			c.Judgements = make(map[catalogue.ID]Judgement)
-			for id := range r.Object() {
+			for id, more := r.First(wire.Object); more; id, more = r.Next() {
 				c.Judgements[catalogue.ID(id)] = r.signed(propertyText, "/judgements/"+escape(id))
 			}
 		case "accepted":
 			c.Accepted = make(map[string]Acceptance)
-			for id := range r.Object() {
+			for id, more := r.First(wire.Object); more; id, more = r.Next() {
 				a := r.signed(propertyReason, "/accepted/"+escape(id))
 				c.Accepted[id] = Acceptance{Reason: a.Text, Role: a.Role, Date: a.Date}
 			}
@@ -185,7 +185,7 @@ func (r *caseReader) list(property string) {
 		return
 	}
 	codes := []string{}
-	for range r.Array() {
+	for _, more := r.First(wire.Array); more; _, more = r.Next() {
 		code, _ := r.String()
 		codes = append(codes, code)
 	}
@@ -194,7 +194,7 @@ func (r *caseReader) list(property string) {
 
 func readMap[V any](r *caseReader, value func() V) map[string]V {
 	m := map[string]V{}
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		m[key] = value()
 	}
 	return m
@@ -220,7 +220,7 @@ func (r *caseReader) number(least, most int, want string) int {
 
 // signed reads what a role says at a date; property names what it says.
 func (r *caseReader) signed(property, at string) (j Judgement) {
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		switch key {
 		case property:
 			j.Text, _ = r.String()

@@ -186,7 +186,7 @@ func (f Facts) MarshalJSON() ([]byte, error) {
 func (f *Facts) UnmarshalJSON(document []byte) error {
 	r := caseReader{Reader: wire.Read(document, CaseLimits)}
 	*f = Facts{}
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		*f = append(*f, FactAnswer{key, r.answer()})
 	}
 	slices.SortFunc(*f, func(a, b FactAnswer) int { return cmp.Compare(a.Fact, b.Fact) })

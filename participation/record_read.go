@@ -32,7 +32,7 @@ const (
 func (r *caseReader) record() *Record {
 	record := &Record{}
 	r.stepless = true
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		if key != propertySteps {
 			r.extra(pointerOfRecord, key)
 			continue
@@ -44,7 +44,8 @@ func (r *caseReader) record() *Record {
 }
 
 func (r *caseReader) steps() (steps []Step) {
-	for i := range r.Array() {
+	for _, more := r.First(wire.Array); more; _, more = r.Next() {
+		i := len(steps)
 		steps = append(steps, Step{})
 		var data properties
 		if has := r.properties(stepProperties, unsafe.Pointer(&steps[i]), stepAt(i), &data); has&hasData == 0 {
@@ -59,7 +60,8 @@ func stepAt(i int) spot { return spot{pointerOfRecord, onSteps, i, ""} }
 
 // actions reads a list of actions.
 func (r *caseReader) actions(to *[]Action, at spot) {
-	for i := range r.Array() {
+	for _, more := r.First(wire.Array); more; _, more = r.Next() {
+		i := len(*to)
 		*to = append(*to, Action{})
 		at.below = belowActions + strconv.Itoa(i)
 		r.properties(actionProperties, unsafe.Pointer(&(*to)[i]), at, nil)

@@ -57,14 +57,15 @@ func ReadRegister(document []byte, checks ...func(*Register) []wire.Problem) (Re
 // register reads a register, whose pointer in the document is at.
 func (r *caseReader) register(at string) *Register {
 	g := &Register{}
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		s := onEvents
 		for s < noShelf && shelves[s].name != key {
 			s++
 		}
 		switch {
 		case s < noShelf:
-			for i := range r.Array() {
+			for _, more := r.First(wire.Array); more; _, more = r.Next() {
+				i := g.many(s)
 				g.add(s)
 				r.entry(g.entry(s, i), spot{at, s, i, ""})
 			}
@@ -99,7 +100,7 @@ func (r *caseReader) entry(to unsafe.Pointer, at spot) {
 // properties reads an object by its table and returns which properties it has; data gets those of
 // the data of an event.
 func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data *properties) (has properties) {
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		i := 0
 		for i < len(of) && of[i].name != key {
 			i++
@@ -143,7 +144,7 @@ func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data 
 			*(*string)(value) = r.word(wire.NotAnID, wantWord)
 		case formIDs, formCodes, formTexts:
 			list := []string{}
-			for range r.Array() {
+			for _, more := r.First(wire.Array); more; _, more = r.Next() {
 				text, ok := r.String()
 				if !ok && p.form == formIDs {
 					text = unreadID

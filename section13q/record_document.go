@@ -1,8 +1,6 @@
 package section13q
 
 import (
-	"errors"
-
 	. "github.com/heard-framework/heard/participation"
 )
 
@@ -19,9 +17,15 @@ func Document(c *Case) RecordDocument {
 
 // What a record that was completed wants of its document.
 var (
-	ErrOtherCase = errors.New("wants the very case that was assessed: the digest on record is another's")
-	ErrOtherDuty = errors.New("wants the very duty that was computed: the one on record is another")
+	ErrOtherCase error = documentError("wants the very case that was assessed: the digest on record is another's")
+	ErrOtherDuty error = documentError("wants the very duty that was computed: the one on record is another")
 )
+
+// documentError is a constant, so that no call stands among the tables of the package: one would
+// have the tables after it filled by code.
+type documentError string
+
+func (e documentError) Error() string { return string(e) }
 
 // VerifyDocument checks the chain of a record, and that its case and its duty are those that it was
 // completed with. The error is a *ChainError, ErrOtherCase or ErrOtherDuty. Head is as for Verify.

@@ -141,7 +141,7 @@ func (r *requestReader) object(names []string, take func(i int)) (given property
 	if r.Kind() != wire.Object {
 		given = ^given
 	}
-	for key := range r.Object() {
+	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		i := place(names, key)
 		if i < 0 {
 			r.Unknown()
@@ -256,7 +256,7 @@ func (r *requestReader) takeWords(i int) {
 		return
 	}
 	r.texts = map[string]string{}
-	for id := range r.Object() {
+	for id, more := r.First(wire.Object); more; id, more = r.Next() {
 		r.texts[id], _ = r.String()
 	}
 }

@@ -73,19 +73,9 @@ func (r *Reader) is(want Kind, word string) bool {
 // Leaving the loop early passes over the rest of the object.
 func (r *Reader) Object() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if !r.open(Object) {
-			return
-		}
 		more := true
-		for {
-			key, whole, ok := r.step()
-			if !ok {
-				return
-			}
-			if more && whole {
-				more = yield(key)
-			}
-			r.skip()
+		for key, ok := r.First(Object); ok; key, ok = r.Next() {
+			more = more && yield(key)
 		}
 	}
 }
@@ -95,20 +85,36 @@ func (r *Reader) Object() iter.Seq[string] {
 // Where no list comes, it yields nothing. Leaving the loop early passes over the rest of the list.
 func (r *Reader) Array() iter.Seq[int] {
 	return func(yield func(int) bool) {
-		if !r.open(Array) {
-			return
-		}
 		more := true
-		for {
-			if _, _, ok := r.step(); !ok {
-				return
-			}
-			if index := r.top().index; more && (r.entries <= 0 || index < r.entries) {
-				more = yield(index)
-			}
-			r.skip()
+		for _, ok := r.First(Array); ok; _, ok = r.Next() {
+			more = more && yield(r.top().index)
 		}
 	}
+}
+
+// First begins the object or list that comes next, as Object and Array do, and moves on to its first value. It is
+// false where there is none. A loop of First and Next must go on to the end; what it reads in a module is half as
+// much code as a loop over Object or Array.
+func (r *Reader) First(kind Kind) (key string, ok bool) {
+	if !r.open(kind) {
+		return "", false
+	}
+	return r.Next()
+}
+
+// Next passes over the value at hand, where it was not read, and moves on to the next one of the object or list. It
+// gives the key in an object, and is false at the end.
+func (r *Reader) Next() (key string, ok bool) {
+	for whole := false; !whole; {
+		r.skip()
+		if key, whole, ok = r.step(); !ok {
+			return "", false
+		}
+		if f := r.top(); !f.object && r.entries > 0 && f.index >= r.entries {
+			whole = false
+		}
+	}
+	return key, true
 }
 
 // String reads a text. It is false where a problem was noted.
