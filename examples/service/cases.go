@@ -50,7 +50,7 @@ func send(w http.ResponseWriter, status int, kind string, body []byte) error {
 	return nil
 }
 
-// document puts a case and its histories together again.
+// whole puts a case and its histories together again.
 func (c *stored) whole() []byte {
 	body := []byte(strings.TrimSuffix(c.document, "}"))
 	for _, part := range [...]struct {
