@@ -95,7 +95,7 @@ func newFolder(events []Event) *folder {
 	for i := range events {
 		counts[brings(events[i].Kind)]++
 	}
-	f := &folder{standing: make([]standing, 0, counts[themes])}
+	f := &folder{standing: make([]standing, 0, counts[themes]), into: make([]int32, 0, counts[themes])}
 	for k := range f.ids {
 		f.ids[k] = make(map[string]int32, counts[k])
 	}
@@ -112,6 +112,7 @@ type folder struct {
 	state    RegisterState
 	ids      [noKind]map[string]int32
 	standing []standing // by theme
+	into     []int32    // by theme: where it was merged into, -1 where it was not
 	at       int
 	event    *Event
 	on       wire.Date // the day on which the event happened
@@ -239,6 +240,7 @@ func (f *folder) inProgramme(p *Programme) {
 			t.Heard = f.on
 			d.FillTheme(t)
 			f.standing = append(f.standing, standing{StateHeard, -1, f.on})
+			f.into = append(f.into, -1)
 		}
 	case TellingMade:
 		f.telling(p)
@@ -281,7 +283,7 @@ func (f *folder) toTheme(i int) {
 	d, kind := &f.event.Data, f.event.Kind
 	closes := kind == ClosureConfirmed || kind == ClosureDisputed
 	if closes {
-		i = f.root(i)
+		i = root(f.into, i)
 	}
 	theme, s := &f.state.Themes[i], &f.standing[i]
 	state, ok := s.state.Take(kind, d.Kind)
@@ -296,12 +298,13 @@ func (f *folder) toTheme(i int) {
 	if !f.inOrder(&f.on, &s.on, badDay) {
 		return
 	}
+	other := -1
 	if state == StateMerged {
-		other := f.known(themes, d.Into, noInto, "")
+		other = f.known(themes, d.Into, noInto, "")
 		if other < 0 {
 			return
 		}
-		if f.root(other) == i {
+		if root(f.into, other) == i {
 			f.wrong(badInto, "", d.Into)
 			return
 		}
@@ -325,15 +328,19 @@ func (f *folder) toTheme(i int) {
 		}
 	}
 	s.state, s.on = state, f.on
-	if state == StateMerged {
-		theme.Into = d.Into
+	if other >= 0 {
+		theme.Into, f.into[i] = d.Into, int32(other)
 	}
 }
 
-// root returns the theme whose answer is the answer to a theme.
-func (f *folder) root(i int) int {
-	for f.state.Themes[i].Into != "" {
-		i = int(f.ids[themes][f.state.Themes[i].Into])
+// root returns the theme whose answer is the answer to a theme. It shortens the way for those who
+// come after, so that long chains cost no more than short ones.
+func root(into []int32, i int) int {
+	for steps := 0; into[i] >= 0 && steps < len(into); steps++ {
+		if beyond := into[into[i]]; beyond >= 0 {
+			into[i] = beyond
+		}
+		i = int(into[i])
 	}
 	return i
 }

@@ -212,18 +212,17 @@ func (l *ledger) hear(state *RegisterState, programmes map[string]int32) {
 			l.themes[at].response = int32(i)
 		}
 	}
-	for i := range l.themes {
-		t, at := &l.themes[i], i
-		for steps := 0; l.themes[at].Into != "" && steps < len(l.themes); steps++ {
-			into, ok := places[l.themes[at].Into]
-			if !ok {
-				break
-			}
-			at = int(into)
+	into := make([]int32, len(l.themes))
+	for i := range into {
+		at, ok := places[l.themes[i].Into]
+		if into[i] = at; !ok {
+			into[i] = -1
 		}
-		if at != i {
-			t.response, t.reopened = l.themes[at].response, l.themes[at].reopened
-		}
+	}
+	for i := range into {
+		t := &l.themes[i]
+		counts := &l.themes[root(into, i)]
+		t.response, t.reopened = counts.response, counts.reopened
 	}
 }
 

@@ -2,8 +2,10 @@ package feedback_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -309,6 +311,39 @@ func TestObligationsOfWhatCannotBe(t *testing.T) {
 	require.NotEmpty(t, feedback.Obligations(&Case{AsAt: on(2, 1), Register: &Register{RegisterState: s}}))
 	require.NotEmpty(t, feedback.Obligations(&Case{Register: &Register{RegisterState: s}}))
 	require.NotEmpty(t, feedback.Obligations(&Case{AsAt: on(2, 1), Register: &Register{Events: []Event{{}, {Kind: ThemeHeard}}}}))
+}
+
+// Themes that were merged one into the next make a chain of any length, and cost no more for it.
+func TestLongChains(t *testing.T) {
+	const n = 50_000
+	events := []Event{entry(on(1, 1), ProgrammeStarted, EventData{ID: "p"})}
+	for i := range n {
+		events = append(events, entry(on(1, 1), ThemeHeard, EventData{ID: "t" + strconv.Itoa(i), Programme: "p", Words: "w"}))
+	}
+	for i := range n - 1 {
+		events = append(events, entry(on(1, 1), ThemesMerged, EventData{Theme: "t" + strconv.Itoa(i), Into: "t" + strconv.Itoa(i+1)}))
+	}
+	events = append(events, entry(on(1, 1), ResponseGiven, EventData{ID: "r", Theme: "t" + strconv.Itoa(n-1), Kind: ResponseDone}))
+	for i := range n {
+		events = append(events, entry(on(1, 1), ClosureConfirmed, EventData{Theme: "t" + strconv.Itoa(i)}))
+	}
+	for i := range events {
+		events[i].Seq = i + 1
+	}
+	began := time.Now()
+	state, problems := feedback.Fold(events)
+	require.Len(t, problems, 1000, "nobody was told, so that nothing is closed")
+	r := Register{RegisterState: state}
+	require.Empty(t, r.Problems())
+	require.Equal(t, n, feedback.CountThemes(&r).Responses[ResponseDone])
+	answered := 0
+	for _, o := range feedback.Obligations(&Case{AsAt: on(1, 2), Register: &r}) {
+		if o.Obligation == "feedback.answered.each-theme" && o.State == Discharged {
+			answered++
+		}
+	}
+	require.Equal(t, n, answered)
+	require.Less(t, time.Since(began), 20*time.Second)
 }
 
 func TestMannersRestOnSources(t *testing.T) {

@@ -20,16 +20,19 @@ func CountThemes(r *Register) ThemeCounts {
 	state := State(r)
 	c := ThemeCounts{Themes: len(state.Themes), States: map[ThemeState]int{}, Responses: map[ResponseKind]int{}}
 	places, last := lastResponses(&state)
+	into := make([]int32, len(state.Themes))
+	for i := range into {
+		into[i] = -1
+		if at, ok := places[state.Themes[i].Into]; ok {
+			into[i] = int32(at)
+		}
+	}
 	for i, standing := range Standing(&state) {
 		c.States[standing]++
-		at := i
-		for steps := 0; state.Themes[at].Into != "" && steps < len(state.Themes); steps++ {
-			at = places[state.Themes[at].Into]
-		}
-		if last[at] == nil {
+		if answer := last[root(into, i)]; answer == nil {
 			c.Unanswered++
 		} else {
-			c.Responses[last[at].Kind]++
+			c.Responses[answer.Kind]++
 		}
 	}
 	return c

@@ -19,6 +19,12 @@ func (g *Register) Problems() []wire.Problem {
 	return wire.SortProblems(p.all)
 }
 
+// A register holds at most so many programmes: for each of them much is owed.
+const (
+	mostProgrammes = 10_000
+	wantProgrammes = "10000 programmes"
+)
+
 // register finds what is wrong with a register whose pointer is at. Dataless names the events that
 // came without data, in their order.
 func (p *problems) register(at string, g *Register, dataless []int) {
@@ -62,6 +68,15 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 	}
 	if len(g.Events) == 0 {
 		p.references(at, g)
+	}
+	begun, where := len(g.Programmes), onProgrammes
+	for i := range g.Events {
+		if g.Events[i].Kind == ProgrammeStarted {
+			begun, where = begun+1, onEvents
+		}
+	}
+	if begun > mostProgrammes {
+		p.add(wire.TooMany, at+"/"+shelves[where].name, wantProgrammes, strconv.Itoa(begun))
 	}
 }
 
