@@ -11,7 +11,6 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -155,14 +154,12 @@ func TestHostileLinesDoNotStopTheRest(t *testing.T) {
 	good := oneLine(t, "visitors-voice")
 	for name, bad := range hostile() {
 		t.Run(name, func(t *testing.T) {
-			began := time.Now()
 			got := call(good+"\n"+bad+"\n"+good+"\n", "-")
 			require.Equal(t, 1, got.status)
 			require.Empty(t, got.complaints)
 			want := answerTo(bad)
 			require.True(t, strings.HasPrefix(want, `{"problems":[{`))
 			require.Equal(t, answerTo(good)+want+answerTo(good), got.out)
-			require.Less(t, time.Since(began), time.Minute)
 		})
 	}
 }
