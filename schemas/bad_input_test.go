@@ -13,7 +13,6 @@ import (
 	"github.com/heard-framework/heard/schemas"
 )
 
-
 // enough is how many bytes show whether the time grows with the square of the length. A case may
 // have five times as many.
 const enough = 200 << 10
