@@ -105,16 +105,16 @@ func (t *Table) ends(place int) (from, to int) {
 
 // What it costs to hide a count: totals are the last that people want to miss.
 const (
-	costTotal  = 1 << 30
-	costNoPath = 1 << 60
+	costTotal  int64 = 1 << 30
+	costNoPath int64 = 1 << 60
 )
 
 // cost is what hiding a count takes away; nothing where it is hidden.
-func (t *Table) cost(place int) int {
+func (t *Table) cost(place int) int64 {
 	if t.hidden[place] {
 		return 0
 	}
-	cost := 1 + min(t.counts[place], costTotal/2)
+	cost := 1 + min(int64(t.counts[place]), costTotal/2)
 	if place%(t.columns+1) == t.columns {
 		cost += costTotal
 	}
@@ -126,9 +126,9 @@ func (t *Table) cost(place int) int {
 
 // path finds the cheapest way from one node to another that does not use the count at without, and
 // the counts on it. A count of 0 that is shown stays shown.
-func (t *Table) path(start, end, without int) (on []int, cost int) {
+func (t *Table) path(start, end, without int) (on []int, cost int64) {
 	nodes := t.rows + t.columns + 2
-	costs, via, settled := make([]int, nodes), make([]int, nodes), make([]bool, nodes)
+	costs, via, settled := make([]int64, nodes), make([]int, nodes), make([]bool, nodes)
 	for node := range costs {
 		costs[node] = costNoPath
 	}
