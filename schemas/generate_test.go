@@ -332,7 +332,7 @@ func (g *generator) write(t *testing.T, root *jsonschema.Schema) []byte {
 	all, err := json.Marshal(used)
 	require.NoError(t, err)
 	whole := join(append(membersOf(t, content), member{"$defs", all}))
-	return append(layOut(t, arrange(t, whole), 0), '\n')
+	return append(layOut(t, arrange(t, exemplified(t, whole)), 0), '\n')
 }
 
 // use adds the definitions that a schema refers to.

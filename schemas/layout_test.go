@@ -42,7 +42,7 @@ func membersOf(t *testing.T, object []byte) []member {
 
 // first are the keywords that a reader of a schema wants to see before the others.
 var first = []string{
-	"$schema", "$id", "$comment", "$ref", "const", "title", "description", "type", "required", "additionalProperties",
+	"$schema", "$id", "$comment", "$ref", "const", "title", "description", "examples", "type", "required", "additionalProperties",
 }
 
 // arrange puts the keywords of a schema, and of those within it, in the order in which people read

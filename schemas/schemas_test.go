@@ -39,7 +39,7 @@ func TestSchemasAreNamedByTheirIDs(t *testing.T) {
 var keywords = []string{
 	"type", "required", "properties", "additionalProperties", "propertyNames", "items", "oneOf", "const", "format",
 	"pattern", "uniqueItems", "maxItems", "minimum", "maximum", "minProperties", "maxProperties", "$ref", "allOf", "if", "then", "else",
-	"$schema", "$id", "$comment", "$defs", "title", "description",
+	"$schema", "$id", "$comment", "$defs", "title", "description", "examples",
 }
 
 // What is not in the case's schema, Validate says nothing of.
@@ -89,6 +89,7 @@ func TestEveryPropertyHasWords(t *testing.T) {
 				seen++
 				words := property.(map[string]any)
 				require.NotEmpty(t, words["title"], "%s/%s", at, name)
+				require.True(t, hasExample(schema(t, s.Name), words), "%s/%s wants an example", at, name)
 				parent := at[strings.LastIndexByte(at, '/')+1:]
 				if !slices.Contains(withoutDescription, parent) {
 					require.NotEmpty(t, words["description"], "%s/%s", at, name)
@@ -100,6 +101,16 @@ func TestEveryPropertyHasWords(t *testing.T) {
 			require.NotEmpty(t, definition.(map[string]any)["title"], name)
 		}
 	}
+}
+
+// hasExample reports whether a property has an example, or what it refers to, or whether it can only
+// be one value.
+func hasExample(root, rule map[string]any) bool {
+	if rule["examples"] != nil || rule["const"] != nil {
+		return true
+	}
+	ref, _ := rule["$ref"].(string)
+	return ref != "" && (!strings.HasPrefix(ref, "#") || hasExample(root, resolve(root, rule)))
 }
 
 // What people write is closed, so that a slip in a name is refused; what the library writes is
@@ -126,6 +137,9 @@ func isCondition(at string) bool { return strings.Contains(at, "/allOf/") }
 func eachRule(rule map[string]any, at string, visit func(at string, rule map[string]any)) {
 	visit(at, rule)
 	for keyword, value := range rule {
+		if keyword == "examples" {
+			continue
+		}
 		switch value := value.(type) {
 		case map[string]any:
 			if keyword == "properties" || keyword == "$defs" {
