@@ -7,7 +7,6 @@ import (
 	"github.com/hashicorp/go-multierror"
 
 	"github.com/heard-framework/heard/participation"
-	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/wire"
 )
 
@@ -18,14 +17,12 @@ import (
 // properties, Report.Ignored names the facts. The notices that say where they stand come from
 // framework.Standard().Read, which Decode calls.
 func Decode(document []byte) (participation.Case, error) {
-	c, problems := framework.Standard().Read(document)
-	return c, join(problems)
+	return Door{}.Decode(document)
 }
 
 // DecodeRecord reads a record with its copy of the case, as Decode reads a case.
 func DecodeRecord(document []byte) (participation.RecordDocument, error) {
-	d, problems := framework.Standard().ReadRecord(document)
-	return d, join(problems)
+	return Door{}.DecodeRecord(document)
 }
 
 // Problems gives the problems that an error from Decode, from Validate or from reading a case with

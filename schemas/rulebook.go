@@ -6,7 +6,6 @@ import (
 
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
-	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/section13q"
 )
@@ -155,8 +154,11 @@ type DutyNote struct {
 }
 
 // PublishedRulebook gives the rulebook of this version.
-func PublishedRulebook() Rulebook {
-	set := framework.Standard()
+func PublishedRulebook() Rulebook { return Door{}.Rulebook() }
+
+// Rulebook gives the rulebook of the set.
+func (d Door) Rulebook() Rulebook {
+	set := d.set()
 	b := Rulebook{Schema: RulebookSchema, Edition: edition(), Duty: duty()}
 	for _, f := range set.Facts() {
 		b.Facts = append(b.Facts, RulebookFact{Fact: f.ID, Ask: f.Ask, Help: f.Help, Basis: f.Basis})
@@ -174,7 +176,8 @@ func PublishedRulebook() Rulebook {
 }
 
 func rule(r *participation.Rule) RulebookRule {
-	made := RulebookRule{Rule: r.ID, On: ruleKinds[r.Kind], Force: r.Force, Principle: r.Principle, Basis: r.Basis,
+	made := RulebookRule{Rule: r.ID, On: ruleKinds[r.Kind], Force: r.Force, Principle: r.Principle,
+		Basis: append([]catalogue.ID{}, r.Basis...),
 		Title: r.Title, Fix: r.Fix, When: logic(r.When), Check: logic(r.Check), Shown: r.Shown}
 	for _, o := range r.Overrides {
 		made.Overrides = append(made.Overrides, RulebookOverride(o))

@@ -13,21 +13,11 @@ import (
 // $id; an error about the name is a *NameError. Any other error holds every problem, as that of
 // Decode does, with the same pointers, places and codes.
 //
-// The schemas describe what the library's own rules know: a report made with an adopter's rules
-// names some that they do not list. Where a case is of a newer minor version, what a newer schema
+// The schemas describe what the library's own rules know; what an extension adds, the Door of its set
+// knows. Where a case is of a newer minor version, what a newer schema
 // may know is let pass, as Decode lets it pass.
 func Validate(schema string, document []byte) error {
-	v := validators()[schema]
-	if v == nil {
-		return &NameError{schema}
-	}
-	reader := wire.Read(document, v.limits)
-	instance := tree(reader)
-	problems := reader.Done()
-	if slices.ContainsFunc(problems, stopped) {
-		return join(problems)
-	}
-	return join(wire.Place(document, append(problems, v.problems(instance)...)))
+	return Door{}.Validate(schema, document)
 }
 
 // NameError says that no published schema has a name.
@@ -49,7 +39,7 @@ func (v *validator) problems(instance any) []wire.Problem {
 	f.check(v.schema, "", instance)
 	for name, of := range v.holds {
 		if value, ok := lookup(instance, "/"+name).(map[string]any); ok {
-			for _, p := range validators()[of].problems(value) {
+			for _, p := range v.all[of].problems(value) {
 				p.Pointer = "/" + name + p.Pointer
 				f.found = append(f.found, p)
 			}

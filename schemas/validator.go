@@ -12,6 +12,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/wire"
 )
 
@@ -23,36 +24,52 @@ type validator struct {
 	schema *jsonschema.Schema
 	values map[string]*jsonschema.Schema // by the place of an object whose keys are ids: its values
 	holds  map[string]string             // by property: the schema that it refers to
+	all    map[string]*validator         // every schema of the same set, by name and by $id
 }
 
 // validators holds every schema by name and by $id. A schema that cannot be made ready is a
 // mistake in our own files; a test makes all of them ready.
-var validators = sync.OnceValue(func() map[string]*validator {
+var validators = sync.OnceValue(func() map[string]*validator { return ready(framework.Standard()) })
+
+// ready makes every schema ready for the documents of a set.
+func ready(set *framework.Set) map[string]*validator {
 	all := map[string]*validator{}
 	for _, s := range Published {
-		v, err := compile(s)
+		v, err := compile(s, set)
 		if err != nil {
 			panic(err)
 		}
+		v.all = all
 		all[s.Name], all[s.ID] = v, v
 	}
 	return all
-})
+}
 
-func compile(s Schema) (*validator, error) {
+// parsed is a published schema with what a set adds to it.
+func parsed(s Schema, set *framework.Set) (raw any, err error) {
 	content, err := files.ReadFile(s.File)
 	if err != nil {
 		return nil, err
 	}
-	v := &validator{limits: s.Limits, minor: s.Minor, values: map[string]*jsonschema.Schema{}}
 	decoder := json.NewDecoder(bytes.NewReader(content))
 	decoder.UseNumber()
-	if err := decoder.Decode(&v.raw); err != nil {
+	if err := decoder.Decode(&raw); err != nil {
 		return nil, err
 	}
-	v.raw = brief(v.raw)
+	if set != framework.Standard() {
+		extend(raw, set)
+	}
+	return raw, nil
+}
+
+func compile(s Schema, set *framework.Set) (*validator, error) {
+	raw, err := parsed(s, set)
+	if err != nil {
+		return nil, err
+	}
+	v := &validator{limits: s.Limits, minor: s.Minor, raw: brief(raw), values: map[string]*jsonschema.Schema{}}
 	v.refer()
-	content, err = json.Marshal(v.raw)
+	content, err := json.Marshal(v.raw)
 	if err != nil {
 		return nil, err
 	}

@@ -347,11 +347,11 @@ func TestNamesDifferInMoreThanCase(t *testing.T) {
 func TestHostileTextsStayText(t *testing.T) {
 	const hostile = `</title><script>alert(1)</script> "><img src=x onerror='a'> & ]](x) ` + "`" + ` | * _ {{.}} </desc> 1. é`
 	fact := participation.Fact{ID: "region.hostile", Ask: hostile + "?", Help: hostile, Basis: []catalogue.ID{"S.action.1"}}
-	set, err := framework.With([]participation.Rule{{
+	set, err := framework.With(framework.Extension{Name: "region", Facts: []*participation.Fact{&fact}, Rules: []participation.Rule{{
 		ID: "region.rule.hostile", Force: participation.Should, Principle: participation.Equity, Basis: []catalogue.ID{"S.action.1"},
 		Title: hostile, Fix: hostile, When: participation.Always{}, Check: participation.Is{Fact: &fact},
 		Overrides: []participation.Override{{Rule: "settings.prison.staff-presence", Note: hostile}},
-	}}, []participation.Prompt{{Statement: "S.action.2.a", Ask: hostile, Why: hostile, When: participation.Always{}}})
+	}}, Prompts: []participation.Prompt{{Statement: "S.action.2.a", Ask: hostile, Why: hostile, When: participation.Always{}}}})
 	require.NoError(t, err)
 	archive := "x (S.action.1)\n-- met/" + hostile + " --\n" + `{"answers": {"region.hostile": "yes"}, "notes": {"region.hostile": "</code></pre><script>"}}` + "\n"
 	files, err := site(set, fstest.MapFS{archives[0] + "/region.rule.hostile.txtar": {Data: []byte(archive)}})

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -274,57 +273,6 @@ func TestAssessSaysWhatItIgnored(t *testing.T) {
 	require.Equal(t, NeedsJudgement, framework.Assess(before).Duty.Verdict)
 	require.Len(t, framework.Standard().Problems(&before), 1)
 	require.Equal(t, "out-of-range", framework.Assess(Case{}).Duty.Code)
-}
-
-func TestWithAddsRulesOfOnesOwn(t *testing.T) {
-	own := Fact{ID: "charity.asked", Ask: "Was the charity asked?"}
-	rule := Rule{ID: "charity.own.asked", Force: May, Principle: Experience, Title: "The charity was asked.", Fix: "Ask it.",
-		When: In{Prison}, Check: Is{&own}}
-	set, err := framework.With([]Rule{rule}, nil)
-	require.NoError(t, err)
-	c, problems := set.Read([]byte(`{"as_at":"2026-03-02","settings":["prison"],"answers":{"charity.asked":"yes"}}`))
-	require.Empty(t, problems)
-	findings := set.Assess(c).Findings
-	require.Equal(t, "charity.own.asked", findings[len(findings)-1].Rule)
-	require.Equal(t, Met, findings[len(findings)-1].Outcome)
-	require.NotEqual(t, string(framework.Standard().Canonical()), string(set.Canonical()))
-	require.Equal(t, len(framework.Standard().Rules())+1, len(set.Rules()))
-
-	clash := Fact{ID: "impact.hours"}
-	for name, broken := range map[string]func(*Rule){
-		"no id":           func(r *Rule) { r.ID = "" },
-		"no check":        func(r *Rule) { r.Check = nil },
-		"no when":         func(r *Rule) { r.When = nil },
-		"a known id":      func(r *Rule) { r.ID = "settings.prison.staff-presence" },
-		"an unknown code": func(r *Rule) { r.When = In{Setting("prisn")} },
-		"an empty list":   func(r *Rule) { r.When = Stated{} },
-		"a nil part":      func(r *Rule) { r.When = All{nil} },
-		"a bad fact":      func(r *Rule) { r.Check = Is{&Fact{ID: "nodot"}} },
-		"a code":          func(r *Rule) { r.Check = Is{&Fact{ID: "people.older"}} },
-		"a fact of ours":  func(r *Rule) { r.Check = Is{&clash} },
-		"too many":        func(r *Rule) { r.Check = AtLeast{N: 100, Of: []Expr{Is{&own}}} },
-		"an unknown group": func(r *Rule) {
-			r.When = In{Group("settings.nowhere")}
-		},
-	} {
-		r := rule
-		broken(&r)
-		_, err := framework.With([]Rule{r}, nil)
-		var wrong *framework.RuleError
-		require.ErrorAs(t, err, &wrong, name)
-		require.Equal(t, r.ID, wrong.Rule, name)
-	}
-}
-
-func TestWithRefusesMoreThanFits(t *testing.T) {
-	var many []Rule
-	for i := range 600 {
-		id := "own.number-" + strconv.Itoa(i)
-		many = append(many, Rule{ID: id, Force: May, Principle: Equity, Title: id, Fix: id, When: Always{}, Check: Is{&Fact{ID: id}}})
-	}
-	_, err := framework.With(many, nil)
-	var wrong *framework.RuleError
-	require.ErrorAs(t, err, &wrong)
 }
 
 func TestTheRulesAsAWhole(t *testing.T) {

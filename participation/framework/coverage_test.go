@@ -109,10 +109,10 @@ func TestNothingIsBothCitedAndExcluded(t *testing.T) {
 
 // A rule of one's own can cite what ours leave to judgement: it is then enforced.
 func TestAnAddedRuleCounts(t *testing.T) {
-	own := Fact{ID: "walk-through.done", Ask: "Did someone walk through it?"}
-	set, err := framework.With([]Rule{{ID: "charity.own.walk-through", Force: Should, Principle: Equity,
+	own := Fact{ID: "charity.walk-through-done", Ask: "Did someone walk through it?"}
+	set, err := framework.With(framework.Extension{Name: "charity", Facts: []*Fact{&own}, Rules: []Rule{{ID: "charity.own.walk-through", Force: Should, Principle: Equity,
 		Basis: []catalogue.ID{"4.1.text.6.d"}, Title: "Someone walked through it.", Fix: "Walk through it.",
-		When: Always{}, Check: Is{Fact: &own}}}, nil)
+		When: Always{}, Check: Is{Fact: &own}}}})
 	require.NoError(t, err)
 	before, after := framework.Coverage(), set.Coverage()
 	require.Equal(t, before.Enforced+1, after.Enforced)

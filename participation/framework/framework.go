@@ -4,7 +4,6 @@
 package framework
 
 import (
-	"errors"
 	"slices"
 	"sync"
 
@@ -47,74 +46,6 @@ func standardRules() []participation.Rule {
 
 func standardPrompts() []participation.Prompt {
 	return slices.Concat(principles.Prompts, settings.Prompts)
-}
-
-// Mistakes in rules that an adopter adds.
-var (
-	errIncomplete = errors.New("a rule wants an id, a title, a fix, a force, a principle and a when, and a check if it is on the plan")
-	errSameFact   = errors.New("a fact wants an id that no other fact has; use the library's own where it has one")
-	errSameRule   = errors.New("a rule wants an id that no other rule has")
-)
-
-// RuleError says what is wrong with a rule that an adopter adds.
-type RuleError struct {
-	Rule string
-	Err  error
-}
-
-// Error names the rule and what is wrong.
-func (e *RuleError) Error() string { return e.Rule + ": " + e.Err.Error() }
-
-// Unwrap returns what is wrong.
-func (e *RuleError) Unwrap() error { return e.Err }
-
-// With returns the standard rules followed by an adopter's own. The error is a *RuleError.
-func With(rules []participation.Rule, prompts []participation.Prompt) (set *Set, err error) {
-	all := standardRules()
-	seen := map[string]bool{}
-	facts := map[string]*participation.Fact{}
-	clash := false
-	visit := func(f *participation.Fact) {
-		clash = clash || facts[f.ID] != nil && facts[f.ID] != f
-		facts[f.ID] = f
-	}
-	for i := range all {
-		seen[all[i].ID] = true
-	}
-	for _, f := range Standard().Facts() {
-		visit(f)
-	}
-	for i := range rules {
-		r := &rules[i]
-		switch {
-		case r.ID == "" || r.Title == "" || r.Fix == "" || r.Force == "" || r.Principle == "" || r.When == nil,
-			r.Kind == participation.OnPlan && r.Check == nil:
-			return nil, &RuleError{r.ID, errIncomplete}
-		case seen[r.ID]:
-			return nil, &RuleError{r.ID, errSameRule}
-		}
-		seen[r.ID] = true
-		if err := participation.CheckExpr(r.When, r.Check); err != nil {
-			return nil, &RuleError{r.ID, err}
-		}
-		participation.EachFact(r.When, visit)
-		participation.EachFact(r.Check, visit)
-		if clash {
-			return nil, &RuleError{r.ID, errSameFact}
-		}
-	}
-	for i := range prompts {
-		if err := participation.CheckExpr(prompts[i].When); err != nil {
-			return nil, &RuleError{string(prompts[i].Statement), err}
-		}
-	}
-	defer func() {
-		// All that can be wrong by now is that the rules together are too many.
-		if mistake, ok := recover().(error); ok {
-			set, err = nil, &RuleError{"", mistake}
-		}
-	}()
-	return compile(append(all, rules...), append(standardPrompts(), prompts...)), nil
 }
 
 func compile(rules []participation.Rule, prompts []participation.Prompt) *Set {

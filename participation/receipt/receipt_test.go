@@ -63,7 +63,7 @@ func TestOwnRulesHaveTheirOwnReceipt(t *testing.T) {
 		Title: "The plan is read aloud.", Fix: "Read it aloud.",
 		When: participation.Always{}, Check: participation.In{participation.Prison},
 	}
-	set, err := framework.With([]participation.Rule{own}, nil)
+	set, err := framework.With(framework.Extension{Name: "ours", Rules: []participation.Rule{own}})
 	require.NoError(t, err)
 	require.NotEqual(t, stamped(nil, example).Rules, stamped(set, example).Rules)
 	require.Equal(t, stamped(set, example), stamped(set, example))

@@ -225,13 +225,13 @@ func TestOverlayStandsBeforeEnglish(t *testing.T) {
 
 // An adopter's own rule brings its words with it.
 func TestEnglishOfASetOfOnesOwn(t *testing.T) {
-	quiet := participation.Fact{ID: "room.quiet", Ask: "Is the room quiet?", Help: "Ask those who sat in it."}
-	set, err := framework.With([]participation.Rule{{
+	quiet := participation.Fact{ID: "own.room-quiet", Ask: "Is the room quiet?", Help: "Ask those who sat in it."}
+	set, err := framework.With(framework.Extension{Name: "own", Facts: []*participation.Fact{&quiet}, Rules: []participation.Rule{{
 		ID: "own.room.quiet", Force: participation.May, Principle: participation.Equity,
 		Title: "The room is quiet.", Fix: "Find a quiet room.", When: participation.Always{}, Check: participation.Is{Fact: &quiet},
-	}}, nil)
+	}}})
 	require.NoError(t, err)
-	c := participation.Case{AsAt: section13q.Law[2].From, Answers: map[string]participation.Answer{"room.quiet": participation.No}}
+	c := participation.Case{AsAt: section13q.Law[2].From, Answers: map[string]participation.Answer{"own.room-quiet": participation.No}}
 	r := set.Assess(c)
 	markdown := string(report.Printer{Set: set}.Markdown(nil, &c, &r))
 	require.Contains(t, markdown, "- **The room is quiet.** **May**\n  - **What to do:** Find a quiet room.\n  - **Answers:** Is the room quiet? **No**\n")
