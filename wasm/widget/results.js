@@ -151,10 +151,11 @@ function owed(page, obligations) {
     details(words.tell('ui.sources'), words.has(`rule.${obligation}.shown`) && make('p', {}, words.tell(`rule.${obligation}.shown`)),
       make('p', { class: 'label' }, words.tell('ui.sources.rest')), sources(page, basis))]));
   const sorted = [...obligations].sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
-  return make('ul', { class: 'findings' }, sorted.map(({ obligation, state, to: whom, about: what, since, due, age, basis }) => make('li', { class: `finding ${state}` },
+  return make('ul', { class: 'findings' }, sorted.map(({ obligation, state, to: whom, about: what, since, due, age, how = [], basis }) => make('li', { class: `finding ${state}` },
     heading(page, 3, {}, words.tell(`rule.${obligation}.title`)),
     make('p', {}, make('strong', { class: `tag ${state}` }, words.tell(`obligation-state.${state}`))),
     line('ui.owed.to', whom && to(whom)), line('ui.owed.about', what && about(what)),
+    line('ui.owed.how', how.length > 0 && words.list(how.map((way) => words.tell(`way.${way}`)))),
     line('ui.owed.since', since && words.date(since)), line('ui.owed.due', due && words.date(due)),
     age > 0 && make('p', {}, words.tally('ui.owed.age', age)),
     details(words.tell('ui.sources'), words.has(`rule.${obligation}.shown`) && make('p', {}, words.tell(`rule.${obligation}.shown`)),

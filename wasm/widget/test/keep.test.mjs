@@ -175,7 +175,12 @@ test('a register is opened, and the result shows what is owed because of it', as
   assert.ok(obligations.length > 0);
   assert.equal(await owed.locator('.finding').count(), obligations.length);
   const about = obligations.filter((obligation) => obligation.about === 't1').length;
+  assert.ok(about > 0);
   assert.equal(await owed.getByText('About: The hatch has no privacy.').count(), about);
+  assert.ok(await owed.getByText('Overdue', { exact: true }).count() > 0);
+  const raw = obligations.flatMap(({ to, how = [] }) => [to, ...how]).filter((code) => code?.includes('-'));
+  const shown = await owed.textContent();
+  for (const code of raw) assert.ok(!shown.includes(code), code);
   assert.deepEqual(await person.violations(), []);
   assert.deepEqual(person.messages, []);
 });
