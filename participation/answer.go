@@ -1,7 +1,5 @@
 package participation
 
-import "errors"
-
 // Answer is a truth value of Kleene's logic. The zero value is NotStated.
 type Answer uint8
 
@@ -13,7 +11,7 @@ const (
 	Yes
 )
 
-var errAnswer = errors.New("an answer is one of yes, no, unknown")
+const errAnswer mistake = "an answer is one of yes, no, unknown"
 
 // String returns the word used in documents: "yes", "no" or "unknown".
 func (a Answer) String() string {

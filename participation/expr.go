@@ -1,7 +1,6 @@
 package participation
 
 import (
-	"errors"
 	"strings"
 
 	"github.com/heard-framework/heard/participation/wire"
@@ -61,13 +60,18 @@ func (Surely) expr()  {}
 func (From) expr()    {}
 
 // Mistakes in our own tables, found when they are compiled. A test compiles every table.
-var (
-	errUnknownCode = errors.New("an expression names a code or group that no list has")
-	errUnknownExpr = errors.New("an expression is nil or not of the closed set")
-	errFactID      = errors.New("a fact wants an id such as impact.hours, which is no code of a list")
-	errTwoFacts    = errors.New("two facts have one id")
-	errTooLarge    = errors.New("a table is too large to compile")
+const (
+	errUnknownCode mistake = "an expression names a code or group that no list has"
+	errUnknownExpr mistake = "an expression is nil or not of the closed set"
+	errFactID      mistake = "a fact wants an id such as impact.hours, which is no code of a list"
+	errTwoFacts    mistake = "two facts have one id"
+	errTooLarge    mistake = "a table is too large to compile"
 )
+
+// mistake is an error that is a constant: as variables, errors would be made by code at the start.
+type mistake string
+
+func (m mistake) Error() string { return string(m) }
 
 // CheckExpr says what is wrong with expressions that come from outside this library: a code or
 // group that no list has, a fact without the form of an id, a nil part. A nil expression is

@@ -228,49 +228,41 @@ func EventProperties(kind EventKind) (may, must []string) {
 	return may, must
 }
 
-// many counts the entries on a shelf.
-func (g *Register) many(s shelf) int {
-	switch s {
-	case onEvents:
-		return len(g.Events)
-	case onProgrammes:
-		return len(g.Programmes)
-	case onThemes:
-		return len(g.Themes)
-	case onResponses:
-		return len(g.Responses)
-	}
-	return len(g.Tellings)
+// sizes says, by shelf, where a register has the list and how large an entry is.
+var sizes = [noShelf]struct{ at, entry uintptr }{
+	onEvents:     {unsafe.Offsetof(Register{}.Events), unsafe.Sizeof(Event{})},
+	onProgrammes: {unsafe.Offsetof(Register{}.Programmes), unsafe.Sizeof(Programme{})},
+	onThemes:     {unsafe.Offsetof(Register{}.Themes), unsafe.Sizeof(Theme{})},
+	onResponses:  {unsafe.Offsetof(Register{}.Responses), unsafe.Sizeof(Response{})},
+	onTellings:   {unsafe.Offsetof(Register{}.Tellings), unsafe.Sizeof(Telling{})},
 }
 
-// entry returns the place of an entry.
+// list returns the entries on a shelf, whose length alone is right.
+func (g *Register) list(s shelf) *[]byte {
+	return (*[]byte)(unsafe.Add(unsafe.Pointer(g), sizes[s].at))
+}
+
+// many counts the entries on a shelf.
+func (g *Register) many(s shelf) int { return len(*g.list(s)) }
+
+// entry returns the place of an entry that is there.
 func (g *Register) entry(s shelf, i int) unsafe.Pointer {
-	switch s {
-	case onEvents:
-		return unsafe.Pointer(&g.Events[i])
-	case onProgrammes:
-		return unsafe.Pointer(&g.Programmes[i])
-	case onThemes:
-		return unsafe.Pointer(&g.Themes[i])
-	case onResponses:
-		return unsafe.Pointer(&g.Responses[i])
-	}
-	return unsafe.Pointer(&g.Tellings[i])
+	return unsafe.Add(unsafe.Pointer(unsafe.SliceData(*g.list(s))), uintptr(i)*sizes[s].entry)
 }
 
 // add puts an empty entry onto a shelf.
 func (g *Register) add(s shelf) {
 	switch s {
 	case onEvents:
-		g.Events = append(g.Events, Event{})
+		g.Events = append(g.Events, make([]Event, 1)...)
 	case onProgrammes:
-		g.Programmes = append(g.Programmes, Programme{})
+		g.Programmes = append(g.Programmes, make([]Programme, 1)...)
 	case onThemes:
-		g.Themes = append(g.Themes, Theme{})
+		g.Themes = append(g.Themes, make([]Theme, 1)...)
 	case onResponses:
-		g.Responses = append(g.Responses, Response{})
+		g.Responses = append(g.Responses, make([]Response, 1)...)
 	default:
-		g.Tellings = append(g.Tellings, Telling{})
+		g.Tellings = append(g.Tellings, make([]Telling, 1)...)
 	}
 }
 
@@ -302,7 +294,12 @@ func (p *property) isZero(entry unsafe.Pointer) bool {
 	case formActions, formTexts:
 		return len(*(*[]string)(value)) == 0
 	case formDuty:
-		return *(*RecordedDuty)(value) == RecordedDuty{}
+		for i := range dutyProperties {
+			if !dutyProperties[i].isZero(value) {
+				return false
+			}
+		}
+		return true
 	case formData, formStepData:
 		return false
 	}
