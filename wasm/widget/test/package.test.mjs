@@ -65,6 +65,6 @@ void same.download('picture');
 // @ts-expect-error it cannot be set
 same.ready = true;
 `);
-  execFileSync(process.execPath, [`${folder}node_modules/typescript/bin/tsc`, '--noEmit', '--strict', '--target', 'es2022', '--lib', 'dom,es2022', '--types', '', 'page.ts'],
+  execFileSync(process.execPath, [`${folder}node_modules/typescript/bin/tsc`, '--noEmit', '--strict', '--target', 'es2022', '--lib', 'dom,es2022', 'page.ts'],
     { cwd: scratch, encoding: 'utf8' });
 });
