@@ -28,9 +28,18 @@ func experiment(version string) string {
 	return ""
 }
 
-// buildModule compiles the module within the library's own folder, so that it does not matter to
-// its bytes from where the command is run, nor with which flags or workspace.
+// buildModule makes the module that sites serve.
 func buildModule() ([]byte, error) {
+	module, err := linkModule()
+	if err != nil {
+		return nil, err
+	}
+	return withoutPlaces(module), nil
+}
+
+// linkModule compiles the module within the library's own folder, so that it does not matter to
+// its bytes from where the command is run, nor with which flags or workspace.
+func linkModule() ([]byte, error) {
 	folder, err := goOutput(exec.Command("go", "list", "-f", "{{.Dir}}", modulePackage))
 	if err != nil {
 		return nil, err
