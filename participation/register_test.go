@@ -266,7 +266,7 @@ func TestFloodsOfKeys(t *testing.T) {
 
 func BenchmarkReadRegister(b *testing.B) {
 	g := told()
-	for len(g.Events) < 100_000 {
+	for len(g.Events) < 50_000 { // a register holds at most 10,000 programmes
 		g.Events = append(g.Events, g.Events...)
 	}
 	document := AppendRegister(nil, &g)
