@@ -14,8 +14,6 @@ type RuleSet struct {
 	when    []int // by rule: its root
 	check   []int // by rule: its root; 0 is When of the first rule and stands for no Check
 	prompt  []int
-
-	onRegister int // how many rules the register answers
 }
 
 // CompileRules compiles rules and prompts, in the order in which reports show them. It panics on
@@ -32,9 +30,6 @@ func CompileRules(rules []Rule, prompts []Prompt) *RuleSet {
 		s.check = append(s.check, 0)
 		if rules[i].Check != nil {
 			s.check[i] = root(rules[i].Check)
-		}
-		if rules[i].Kind == OnRegister {
-			s.onRegister++
 		}
 	}
 	for i := range prompts {
@@ -126,16 +121,20 @@ func (s *RuleSet) Assess(c *Case, r *Report) Open {
 	p := s.program
 	var missing, asked Names
 	var waits Waits
-	unclear := make([]uint16, 0, len(s.Rules))
+	var room [maxNames]uint16 // more only where rules are many
+	unclear := room[:0]
 
-	bearing := 0
+	bearing, owed := 0, 0
 	for i := range s.Rules {
-		if s.Rules[i].Kind == OnPlan && w.Answer(s.when[i]) != No {
+		switch answer := w.Answer(s.when[i]); {
+		case s.Rules[i].Kind == OnPlan && answer != No:
 			bearing++
+		case s.Rules[i].Kind == OnRegister && answer == Yes:
+			owed++
 		}
 	}
 	r.Findings = make([]Finding, 0, bearing)
-	r.Obligations = make([]Obligation, 0, s.onRegister)
+	r.Obligations = make([]Obligation, 0, owed)
 	facts := make(Facts, 0, bearing)
 	waiting := make([]string, 0, bearing)
 	for i := range s.Rules {
