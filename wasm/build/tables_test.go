@@ -30,13 +30,11 @@ func TestMarkSteps(t *testing.T) {
 	require.Equal(t, []bool{false, true, true, true, true, true, false, false}, needed)
 }
 
-// What is served names no function and no file of its source, is as long as what was linked, and has
-// every function still.
+// What is served names no function and no file of its source, and has every function still.
 func TestModuleNamesNoPlaces(t *testing.T) {
 	linked, err := linkModule()
 	require.NoError(t, err)
 	served := withoutPlaces(linked)
-	require.Len(t, served, len(linked))
 	before, ok := memoryOf(linked)
 	require.True(t, ok)
 	after, ok := memoryOf(served)
