@@ -3,6 +3,7 @@ package schemas_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"maps"
 	"net/url"
 	"os"
@@ -21,6 +22,7 @@ import (
 	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/schemas"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // The corpus is for other languages too, so its files say what they are by where they lie:
@@ -49,6 +51,10 @@ var readers = map[string]func(document []byte) []wire.Problem{
 	},
 	"record": func(document []byte) []wire.Problem {
 		_, err := schemas.DecodeRecord(document)
+		return schemas.Problems(err)
+	},
+	"return": func(document []byte) []wire.Problem {
+		_, err := schemas.DecodeReturn(document)
 		return schemas.Problems(err)
 	},
 	"provider_return": func(document []byte) []wire.Problem {
@@ -108,6 +114,9 @@ func TestCorpus(t *testing.T) {
 				found := refused(read(document))
 				require.NotEmpty(t, found, e.File)
 				agreed(t, document, found, problems)
+				if !slices.ContainsFunc(found, unfinished) {
+					require.Equal(t, spell(ofShape(found)), spell(ofShape(notSupported(found, problems))), "other words")
+				}
 				spelt = spell(found)
 				problems = append(problems, found...)
 			}
@@ -433,6 +442,7 @@ func writeCorpus(t *testing.T) {
 		Kind:  participation.StepSupersede, Data: participation.StepData{Reason: "The plan grew.", Successor: "nw-2026-015"}})
 	made["record/valid/waiting"] = json.RawMessage(strings.Replace(
 		string(participation.AppendRecord(nil, &waiting)), `"case":`, `"minor":0,"case":`, 1))
+	made["return/valid/full"] = rolledUp(t)
 	for name, document := range documents(t, "testdata/valid/*.json") {
 		c, err := schemas.Decode(document)
 		require.NoError(t, err)
@@ -456,6 +466,21 @@ func writeCorpus(t *testing.T) {
 	}
 }
 
+// rolledUp is the return of a draft, of a record that was signed off, and of one that waits.
+func rolledUp(t *testing.T) section13q.Return {
+	t.Helper()
+	signed, err := schemas.DecodeRecord(kept(t))
+	require.NoError(t, err)
+	cases := [3]participation.Case{signed.Whole(), signed.Whole(), signed.Whole()}
+	for i := range cases {
+		cases[i].ID = fmt.Sprintf("nw-2026-%03d", 12+i)
+		cases[i].Record = &participation.Record{Steps: cases[i].Record.Steps[:[...]int{5, 2, 1}[i]]}
+	}
+	r, err := section13q.NewReturn(wire.Date{Year: 2026, Month: 5, Day: 1}, 28, &cases[0], &cases[1], &cases[2])
+	require.NoError(t, err)
+	return r
+}
+
 // overdue is an obligation with everything that one can have.
 var overdue = participation.Obligation{
 	Obligation: "feedback.told.explain-not-done", State: participation.Overdue, To: "participants", About: "theme-3",
@@ -475,10 +500,10 @@ func compact(t *testing.T, document []byte) []byte {
 }
 
 // shorten leaves out the entries of lists, and of objects whose keys are ids, that show no property
-// or code that an earlier one did not show. Registers and records are kept whole: their entries
-// rest on each other.
+// or code that an earlier one did not show. Registers, records and returns are kept whole: their
+// entries rest on each other.
 func shorten(t *testing.T, name string, document []byte) []byte {
-	if name == "register" || name == "record" {
+	if name == "register" || name == "record" || name == "return" {
 		return document
 	}
 	root := schema(t, name)

@@ -6,8 +6,11 @@ import (
 
 	"github.com/hashicorp/go-multierror"
 
+	"github.com/heard-framework/heard/feedback"
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/participation/wire"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // Decode reads a case strictly. Its error holds every problem of the document; Problems gives them
@@ -23,6 +26,25 @@ func Decode(document []byte) (participation.Case, error) {
 // DecodeRecord reads a record with its copy of the case, as Decode reads a case.
 func DecodeRecord(document []byte) (participation.RecordDocument, error) {
 	return Door{}.DecodeRecord(document)
+}
+
+// DecodeRegister reads a register that stands by itself, as Decode reads a case, and that its events
+// follow from each other.
+func DecodeRegister(document []byte) (participation.Register, error) {
+	register, problems := feedback.Read(document)
+	return register, join(problems)
+}
+
+// DecodeReturn reads a return with its figures, as Decode reads a case.
+func DecodeReturn(document []byte) (section13q.Return, error) {
+	read, problems := section13q.ReadReturn(document)
+	return read, join(problems)
+}
+
+// DecodeProviderReturn reads what a provider answers to the lines of enquiry, as Decode reads a case.
+func DecodeProviderReturn(document []byte) (principles.ProviderReturn, error) {
+	read, problems := principles.ReadProviderReturn(document)
+	return read, join(problems)
 }
 
 // Problems gives the problems that an error from Decode, from Validate or from reading a case with

@@ -11,6 +11,7 @@ import (
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/schemas"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // providerReturnSchema closes the lines to those that the framework asks, and holds an answer that
@@ -32,6 +33,37 @@ func providerReturnSchema(t *testing.T) []byte {
 		answer.AllOf = append(answer.AllOf, &jsonschema.Schema{
 			If:   &jsonschema.Schema{Properties: state, Required: []string{"state"}},
 			Then: &jsonschema.Schema{Properties: evidence, Required: []string{"evidence"}},
+		})
+	}
+	return g.write(t, root)
+}
+
+// returned is a return as it is written: with its figures, which are worked out and not held.
+type returned struct {
+	Schema string `json:"schema,omitempty"`
+	section13q.Return
+	Figures []section13q.ReturnFigure `json:"figures,omitempty"`
+}
+
+// returnSchema holds a record that is completed to its verdict and its date.
+func returnSchema(t *testing.T) []byte {
+	g := generator{Reflector: jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Namer: kebab, Mapper: mapped}}
+	root := g.reflect(t, returned{}, "return", section13q.ReturnSchema)
+	minor, _ := root.Properties.Get("minor")
+	minor.Minimum, minor.Maximum = "0", number(latestMinor)
+	g.count("return-figure", "numerator", "denominator")
+	g.count("left-out", "count")
+	line := g.definitions["return-record"]
+	for _, name := range []string{"settings", "flags"} {
+		property, _ := line.Properties.Get(name)
+		property.UniqueItems = true
+	}
+	for _, done := range []participation.RecordState{participation.StateCompleted, participation.StateSignedOff, participation.StateReported} {
+		state := jsonschema.NewProperties()
+		state.Set("state", &jsonschema.Schema{Const: string(done)})
+		line.AllOf = append(line.AllOf, &jsonschema.Schema{
+			If:   &jsonschema.Schema{Properties: state, Required: []string{"state"}},
+			Then: &jsonschema.Schema{Required: []string{"verdict", "completed"}},
 		})
 	}
 	return g.write(t, root)

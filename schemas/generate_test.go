@@ -36,6 +36,7 @@ func TestPublishedFilesAreUpToDate(t *testing.T) {
 		"record.schema.json":   recordSchema(t),
 		"index.json":           index(t),
 
+		"return.schema.json":          returnSchema(t),
 		"provider_return.schema.json": providerReturnSchema(t),
 		"catalogue.schema.json":       catalogueSchema(t),
 		"vocabulary.schema.json":      vocabularySchema(t),
@@ -400,6 +401,9 @@ var types = map[reflect.Type]string{
 	reflect.TypeFor[catalogue.Role]():                    "statement-role",
 	reflect.TypeFor[schemas.RuleKind]():                  "rule-kind",
 	reflect.TypeFor[schemas.Logic]():                     "logic",
+	reflect.TypeFor[participation.RecordState]():         "record-state",
+	reflect.TypeFor[section13q.FigureKind]():             "figure-kind",
+	reflect.TypeFor[section13q.LeftOutReason]():          "left-out-reason",
 }
 
 // holds says what the texts, and the lists of texts, hold that Go keeps as plain strings.
@@ -427,6 +431,8 @@ var holds = map[string]string{
 	"telling/id": "register-id", "telling/programme": "register-id", "telling/responses": "register-id", "telling/role": "text",
 	"recorded-duty/code": "short-code", "action/what": "text", "action/by": "text",
 
+	"return/sign_off_within": "days", "return-record/id": "text", "return-record/flags": "flag", "return-figure/code": "short-code",
+
 	"line-answer/role":        "text",
 	"source-document/edition": "edition-date", "statement-text/force": "statement-force",
 	"statement-text/settings": "setting", "statement-text/people": "people-group", "statement-text/stages": "stage",
@@ -439,7 +445,7 @@ var holds = map[string]string{
 
 // vocabularies defines what is no object of a Go type.
 func vocabularies() jsonschema.Definitions {
-	set, english := framework.Standard(), report.English(nil)
+	set, english := framework.Standard(), report.Native(report.English(nil))
 	all := jsonschema.Definitions{
 		"answer": oneOf(participation.Answers),
 		"note":   {Type: "string"},
@@ -482,9 +488,14 @@ func vocabularies() jsonschema.Definitions {
 		"closure":          oneOf(participation.Closures),
 		"team":             oneOf(section13q.AuthorTeams),
 		// A record is read long after it was made: its codes need not be those of today.
-		"short-code":      {Type: "string", Pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},
-		"group":           {Type: "string", Pattern: `^[a-z_]+\.[a-z-]+$`},
-		"line-state":      oneOf(principles.LineStates),
+		"short-code": {Type: "string", Pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},
+		"group":      {Type: "string", Pattern: `^[a-z_]+\.[a-z-]+$`},
+		"line-state": oneOf(principles.LineStates),
+		"record-state": oneOf(spoken(english, "report.return.in-state.", participation.StateDraft, participation.StateCompleted,
+			participation.StateSignedOff, participation.StateReported, participation.StateSuperseded)),
+		"figure-kind": oneOf(spoken(english, "report.return.", section13q.FigureState, section13q.FigureVerdict,
+			section13q.FigureOverridden, section13q.FigureOverdue, section13q.FigureSetting, section13q.FigureDecider, section13q.FigureFlag)),
+		"left-out-reason": oneOf(leftOutReasons),
 		"document-kind":   oneOf(documentKinds),
 		"statement-role":  oneOf(statementRoles),
 		"statement-force": oneOf(statementForces),

@@ -2364,6 +2364,105 @@ export declare namespace Report {
   export type Way = "not-by-web-alone" | "short-and-visual" | "with-thanks" | "after-crisis" | "separately" | "safely" | "said-and-did" | "with-support" | "plain-words" | "easy-read" | "large-print" | "sound" | "signed" | "translated" | "in-person" | "on-paper";
 }
 
+/** Return. Records of the legal duty rolled up, for a regional team or for the country: a line for each, and the figures that they come to. */
+export interface Return {
+  /** Schema. The name of this schema. It is a name and never fetched. */
+  schema?: "https://github.com/heard-framework/heard/schemas/v1/return.schema.json";
+  /** Minor version. The minor version of the schema that the return was written for. */
+  minor?: number;
+  /** As at. The date at which the records are judged. None of them goes further. */
+  as_at: Return.Date;
+  /** Time limit for sign-off. How many days a completed record may wait to be signed off. 0, or absent, where none is stated: then none is overdue. */
+  sign_off_within?: Return.Days;
+  /** Records. The records, in the order of their ids, each of them once. */
+  records: Array<Return.ReturnRecord>;
+  /** Figures. What the records come to. They may be left out; where they are given, they are those that the records come to. Where records are changed, leave them out. */
+  figures?: Array<Return.ReturnFigure>;
+}
+
+export declare namespace Return {
+
+  /** Date. A day of the calendar, without time and zone. */
+  export type Date = string;
+
+  /** Days. */
+  export type Days = number;
+
+  /** Decider. */
+  export type Decider = "nhs-england" | "icb" | "icb-delegated" | "nhs-england-and-icb" | "ccg" | "nhs-trust" | "independent-provider" | "pcc" | "hmpps" | "home-office" | "local-authority" | "secretary-of-state";
+
+  /** Kind of figure. */
+  export type FigureKind = "state" | "verdict" | "overridden" | "overdue-for-sign-off" | "setting" | "decider" | "flag";
+
+  /** Flag. */
+  export type Flag = "special-administrator" | "delegated-or-joint" | "decided-before-involvement" | "earlier-promise" | "urgency-relied-on" | "change-of-control" | "evidence-withheld" | "third-party-cause" | "contested-or-high-profile" | "inequality-effect" | "substantial-variation" | "cross-border" | "law-in-transition" | "option-dropped" | "setting-basis-unclear" | "live-proceedings";
+
+  /** Left out. How many records a figure leaves out, and why. */
+  export interface LeftOut {
+    /** Why. Why the records are left out. */
+    why: Return.LeftOutReason;
+    /** Count. How many records are left out. */
+    count: number;
+  }
+
+  /** Why a record is left out. */
+  export type LeftOutReason = "superseded" | "draft" | "signed-off" | "not-stated" | "no-time-limit-stated";
+
+  /** State of a record. */
+  export type RecordState = "draft" | "completed" | "signed-off" | "reported" | "superseded";
+
+  /** Figure. One figure of a return: of so many records, so many. */
+  export interface ReturnFigure {
+    /** Figure. What is counted. */
+    figure: Return.FigureKind;
+    /** Code. The state, verdict, setting, decider or flag that is counted. Absent where the figure is about none. */
+    code?: Return.ShortCode;
+    /** Numerator. How many records are as the figure and its code say. */
+    numerator: number;
+    /** Denominator. How many records could have been. */
+    denominator: number;
+    /** Left out. How many records the denominator leaves out, by reason. */
+    left_out: Array<Return.LeftOut>;
+  }
+
+  /** Record in a return. What a return says of one record. */
+  export interface ReturnRecord {
+    /** Reference. The reference of the case. Never a person's name. */
+    id: Return.Text;
+    /** State. How far the record has come. */
+    state: Return.RecordState;
+    /** Decider. Who plans, proposes or decides. Absent where the case does not say. */
+    decider?: Return.Decider;
+    /** Settings. Where the services are. Absent where the case does not say. */
+    settings?: Array<Return.Setting>;
+    /** Verdict. The verdict that was computed when the record was completed. Absent in a draft. */
+    verdict?: Return.Verdict;
+    /** Strength. How sure that verdict was. Absent in a draft, and where a person has to judge. */
+    strength?: Return.Strength;
+    /** Completed. When the record was completed. Absent in a draft. */
+    completed?: Return.Date;
+    /** Override. The verdict that a person put beside the computed one. Absent where nobody did. */
+    override?: Return.Verdict;
+    /** Flags. What calls for advice or judgement in the case, at its own date. */
+    flags?: Array<Return.Flag>;
+  }
+
+  /** Setting. */
+  export type Setting = "prison" | "yoi" | "stc" | "sch" | "secure-school" | "irc" | "sthf" | "sarc" | "liaison-diversion" | "mbu" | "police-custody" | "community" | "public-health-secure";
+
+  /** Code. A code of lower-case words, such as no-impact. */
+  export type ShortCode = string;
+
+  /** Strength. */
+  export type Strength = "clear" | "likely";
+
+  /** Text. Words, not only white space. */
+  export type Text = string;
+
+  /** Verdict. */
+  export type Verdict = "applies" | "does-not-apply" | "not-required-yet" | "judgement";
+}
+
 /** Provider return. What a provider answers to the lines of enquiry, each with its evidence. */
 export interface ProviderReturn {
   /** Schema. The name of this schema. It is a name and never fetched. */

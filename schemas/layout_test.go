@@ -14,6 +14,7 @@ import (
 
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue/statements"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // lineWidth is how long a line of a published schema may be before it is broken.
@@ -148,6 +149,8 @@ var named = map[reflect.Type]string{
 	reflect.TypeFor[participation.StepData](): "record-step-data",
 
 	reflect.TypeFor[statements.Statement](): "statement-text",
+
+	reflect.TypeFor[section13q.Line](): "return-record",
 }
 
 func number(n int) json.Number { return json.Number(strconv.Itoa(n)) }

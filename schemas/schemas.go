@@ -1,5 +1,6 @@
 // Package schemas publishes the JSON Schemas (draft 2020-12) of the documents, and is the door for
-// documents from elsewhere: Decode reads a case, Validate checks a document against its schema.
+// documents from elsewhere: Decode and its like read a case, a register, a record or a return, and
+// Validate checks a document against its schema.
 //
 // The two agree on everything that a schema can say. What it cannot say, such as a key that stands
 // twice, Decode refuses too; wire.Codes tells the two kinds apart.
@@ -12,6 +13,7 @@ import (
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/participation/wire"
+	"github.com/heard-framework/heard/section13q"
 )
 
 //go:embed *.schema.json index.json
@@ -38,6 +40,7 @@ var Published = []Schema{
 	{"register", participation.RegisterSchema, participation.Minor, "register.schema.json", participation.RegisterLimits},
 	{"report", participation.ReportSchema, participation.Minor, "report.schema.json",
 		ownLimits},
+	{"return", section13q.ReturnSchema, section13q.ReturnMinor, "return.schema.json", section13q.ReturnLimits},
 	{"provider_return", principles.ProviderReturnSchema, principles.ProviderReturnMinor, "provider_return.schema.json",
 		principles.ProviderReturnLimits},
 	{"catalogue", CatalogueSchema, 0, "catalogue.schema.json", ownLimits},

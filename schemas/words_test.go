@@ -4,6 +4,7 @@ import (
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/schemas"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // words are the title and the description of a property.
@@ -235,6 +236,30 @@ var described = map[string]words{
 	"tally/not-met":        {"Not met", "How many rules are not met."},
 	"tally/unclear":        {"Unclear", "How many rules wait for answers."},
 	"tally/not-applicable": {"Not applicable", "How many rules do not bear on the case."},
+
+	"return/schema":          {"Schema", "The name of this schema. It is a name and never fetched."},
+	"return/minor":           {"Minor version", "The minor version of the schema that the return was written for."},
+	"return/as_at":           {"As at", "The date at which the records are judged. None of them goes further."},
+	"return/sign_off_within": {"Time limit for sign-off", "How many days a completed record may wait to be signed off. 0, or absent, where none is stated: then none is overdue."},
+	"return/records":         {"Records", "The records, in the order of their ids, each of them once."},
+	"return/figures": {"Figures", "What the records come to. They may be left out; where they are given, they are those that the records come to. " +
+		"Where records are changed, leave them out."},
+	"return-record/id":          {"Reference", "The reference of the case. Never a person's name."},
+	"return-record/state":       {"State", "How far the record has come."},
+	"return-record/decider":     {"Decider", "Who plans, proposes or decides. Absent where the case does not say."},
+	"return-record/settings":    {"Settings", "Where the services are. Absent where the case does not say."},
+	"return-record/verdict":     {"Verdict", "The verdict that was computed when the record was completed. Absent in a draft."},
+	"return-record/strength":    {"Strength", "How sure that verdict was. Absent in a draft, and where a person has to judge."},
+	"return-record/completed":   {"Completed", "When the record was completed. Absent in a draft."},
+	"return-record/override":    {"Override", "The verdict that a person put beside the computed one. Absent where nobody did."},
+	"return-record/flags":       {"Flags", "What calls for advice or judgement in the case, at its own date."},
+	"return-figure/figure":      {"Figure", "What is counted."},
+	"return-figure/code":        {"Code", "The state, verdict, setting, decider or flag that is counted. Absent where the figure is about none."},
+	"return-figure/numerator":   {"Numerator", "How many records are as the figure and its code say."},
+	"return-figure/denominator": {"Denominator", "How many records could have been."},
+	"return-figure/left_out":    {"Left out", "How many records the denominator leaves out, by reason."},
+	"left-out/why":              {"Why", "Why the records are left out."},
+	"left-out/count":            {"Count", "How many records are left out."},
 
 	"provider-return/schema": {"Schema", "The name of this schema. It is a name and never fetched."},
 	"provider-return/minor": {"Minor version", "The minor version of the schema that the return was written for. " +
@@ -482,6 +507,14 @@ var defined = map[string]words{
 	"prompt":           {"Prompt", ""},
 	"purpose":          {"Purpose", ""},
 
+	"return":          {"Return", "Records of the legal duty rolled up, for a regional team or for the country: a line for each, and the figures that they come to."},
+	"return-record":   {"Record in a return", "What a return says of one record."},
+	"return-figure":   {"Figure", "One figure of a return: of so many records, so many."},
+	"left-out":        {"Left out", "How many records a figure leaves out, and why."},
+	"record-state":    {"State of a record", ""},
+	"figure-kind":     {"Kind of figure", ""},
+	"left-out-reason": {"Why a record is left out", ""},
+
 	"provider-return": {"Provider return", "What a provider answers to the lines of enquiry, each with its evidence."},
 	"line-answer":     {"Answer to a line", "The answer to one line of enquiry."},
 	"line-state":      {"State of a line", ""},
@@ -546,6 +579,13 @@ var (
 		{Code: string(catalogue.Should), Label: "Should"},
 		{Code: string(catalogue.May), Label: "May"},
 		{Code: string(catalogue.Factual), Label: "States a fact"},
+	}
+	leftOutReasons = []participation.Term{
+		{Code: string(section13q.LeftOutSuperseded), Label: "Another record has taken its place"},
+		{Code: string(section13q.LeftOutDraft), Label: "Nothing is completed yet"},
+		{Code: string(section13q.LeftOutSigned), Label: "Signed off already"},
+		{Code: string(section13q.LeftOutNotStated), Label: "The case does not say"},
+		{Code: string(section13q.LeftOutNoLimit), Label: "No time limit is stated"},
 	}
 	ruleKinds = []participation.Term{
 		{Code: string(schemas.RuleOnPlan), Label: "The plan's own lists and answers"},

@@ -8,35 +8,48 @@ import (
 	"github.com/heard-framework/heard/participation/wire"
 )
 
-// ReturnSchema names the document of a return. The name is never fetched.
-const ReturnSchema = "https://github.com/heard-framework/heard/schemas/v1/return.schema.json"
+// The name and the version of the document of a return. The name is never fetched.
+const (
+	ReturnSchema = "https://github.com/heard-framework/heard/schemas/v1/return.schema.json"
+	// ReturnMinor is the minor version of the document that this library writes.
+	ReturnMinor = 0
+)
+
+// longestSignOff is the longest time limit for sign-off, in days.
+const longestSignOff = 36500
 
 // Return rolls records up, for a regional team or for the national oversight group. It holds one
 // line for each record, sorted by id; every figure is worked out from the lines, so that none can
 // differ from them. The zero Return is one without a date, which nothing can be merged with.
 type Return struct {
+	// Minor is the minor version of the schema that the return was written for.
+	Minor int `json:"minor,omitempty"`
 	// AsAt is the date at which the records are judged. None of them goes further.
-	AsAt wire.Date
+	AsAt wire.Date `json:"as_at"`
 	// SignOffWithin is the policy of those who ask for the return: how many days a completed record
 	// may wait to be signed off. Zero states none; no record is overdue then.
-	SignOffWithin int
-	Lines         []Line
+	SignOffWithin int    `json:"sign_off_within,omitempty"`
+	Lines         []Line `json:"records"`
+
+	// Extra holds what a newer minor version put into the return and this one does not know, by JSON
+	// Pointer, as it stood; its figures too, which may count what is not known here.
+	Extra map[string][]byte `json:"-"`
 }
 
 // Line is what a return says of one record. Its id is that of the case.
 type Line struct {
-	ID       string
-	State    RecordState
-	Decider  Decider
-	Settings []Setting
+	ID       string      `json:"id"`
+	State    RecordState `json:"state"`
+	Decider  Decider     `json:"decider,omitempty"`
+	Settings []Setting   `json:"settings,omitzero"`
 	// Verdict, Strength and Completed are those of the completed record, and absent in a draft.
-	Verdict   Verdict
-	Strength  Strength
-	Completed wire.Date
+	Verdict   Verdict   `json:"verdict,omitempty"`
+	Strength  Strength  `json:"strength,omitempty"`
+	Completed wire.Date `json:"completed,omitzero"`
 	// Override is the verdict that a person put beside the computed one, and absent where nobody did.
-	Override Verdict
+	Override Verdict `json:"override,omitempty"`
 	// Flags are those of the case at its own date.
-	Flags []string
+	Flags []string `json:"flags,omitempty"`
 }
 
 // ReturnProblem says why a return could not be made. Its value is one of those below.
@@ -51,6 +64,7 @@ const (
 	ReturnTooLate    ReturnProblem = "too-late"    // a record goes on after the date of the return
 	ReturnOverlap    ReturnProblem = "overlap"     // two returns, or two cases, speak of one record
 	ReturnOtherTerms ReturnProblem = "other-terms" // two returns have another date or another policy
+	ReturnNewer      ReturnProblem = "newer"       // a return is of a newer minor version than this library writes
 )
 
 // returnWords says what was wanted.
@@ -58,13 +72,14 @@ var returnWords = [...]struct {
 	problem ReturnProblem
 	want    string
 }{
-	{ReturnNoDate, "wants a date that the law table covers, and a time limit of 0 days or more"},
+	{ReturnNoDate, "wants a date that the law table covers, and a time limit of 0 to 36500 days"},
 	{ReturnNoID, "wants an id in each case"},
 	{ReturnNoRecord, "wants a record that was opened, in the case"},
 	{ReturnBadCase, "wants a case and a record that hold together, in the case"},
 	{ReturnTooLate, "wants a record without steps after the date of the return, in the case"},
 	{ReturnOverlap, "wants each record once, but twice found the case"},
 	{ReturnOtherTerms, "wants returns of one date and one time limit"},
+	{ReturnNewer, "wants returns of the minor version that this library writes, since nothing of them may be lost"},
 }
 
 // ReturnError says why a return could not be made, and which case is in the way, if one is.
@@ -93,7 +108,7 @@ func (e *ReturnError) Error() string {
 // cases are left as they are.
 func NewReturn(asAt wire.Date, signOffWithin int, cases ...*Case) (Return, error) {
 	r := Return{AsAt: asAt, SignOffWithin: signOffWithin}
-	if asAt.Before(began) || signOffWithin < 0 {
+	if asAt.Before(began) || signOffWithin < 0 || signOffWithin > longestSignOff {
 		return Return{}, &ReturnError{Problem: ReturnNoDate}
 	}
 	for _, c := range cases {
@@ -110,7 +125,7 @@ func (r *Return) line(c *Case) (Line, error) {
 	wrong := func(why ReturnProblem, problems []wire.Problem) (Line, error) {
 		return Line{}, &ReturnError{why, c.ID, problems}
 	}
-	if c.ID == "" {
+	if blank(c.ID) {
 		return wrong(ReturnNoID, nil)
 	}
 	if c.Record == nil || len(c.Record.Steps) == 0 {
@@ -134,9 +149,12 @@ func (r *Return) line(c *Case) (Line, error) {
 }
 
 // Merge returns the return of the records of both. In which order returns are merged makes no
-// difference. The error is a *ReturnError: the two must have one date and one policy, and no record
-// in common. Neither is changed.
+// difference. The error is a *ReturnError: the two must have one date and one policy, no record in
+// common, and nothing that this version does not know. Neither is changed.
 func (r Return) Merge(other Return) (Return, error) {
+	if max(r.Minor, other.Minor) > ReturnMinor {
+		return Return{}, &ReturnError{Problem: ReturnNewer}
+	}
 	if r.AsAt != other.AsAt || r.AsAt.IsZero() || r.SignOffWithin != other.SignOffWithin {
 		return Return{}, &ReturnError{Problem: ReturnOtherTerms}
 	}
@@ -164,17 +182,17 @@ func (r *Return) Overdue(l *Line) bool {
 // ReturnFigure is one figure of a return: of Denominator records, Numerator are as Figure and Code
 // say. What is left out of the denominator is counted by reason.
 type ReturnFigure struct {
-	Figure      FigureKind
-	Code        string
-	Numerator   int
-	Denominator int
-	LeftOut     []LeftOut
+	Figure      FigureKind `json:"figure"`
+	Code        string     `json:"code,omitempty"`
+	Numerator   int        `json:"numerator"`
+	Denominator int        `json:"denominator"`
+	LeftOut     []LeftOut  `json:"left_out"`
 }
 
 // LeftOut says how many records a figure leaves out, and why.
 type LeftOut struct {
-	Why   LeftOutReason
-	Count int
+	Why   LeftOutReason `json:"why"`
+	Count int           `json:"count"`
 }
 
 // FigureKind says what a figure counts.
@@ -256,7 +274,13 @@ func (f *ReturnFigure) leaveOut(why LeftOutReason) {
 var (
 	recordStates = []string{string(StateDraft), string(StateCompleted), string(StateSignedOff), string(StateReported),
 		string(StateSuperseded)}
-	verdicts = []string{string(Applies), string(NotRequiredYet), string(NeedsJudgement), string(DoesNotApply)}
+	verdicts  = []string{string(Applies), string(NotRequiredYet), string(NeedsJudgement), string(DoesNotApply)}
+	strengths = []string{string(Clear), string(Likely)}
+
+	figureKinds = []string{string(FigureState), string(FigureVerdict), string(FigureOverridden), string(FigureOverdue),
+		string(FigureSetting), string(FigureDecider), string(FigureFlag)}
+	leftOutReasons = []string{string(LeftOutSuperseded), string(LeftOutDraft), string(LeftOutSigned), string(LeftOutNotStated),
+		string(LeftOutNoLimit)}
 )
 
 func flagIDs() []string {

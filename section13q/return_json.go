@@ -9,52 +9,93 @@ import (
 	"github.com/heard-framework/heard/participation/wire"
 )
 
-// ReturnLimits are the limits of a return: 64 MiB, 8 levels, 200,000 records.
-var ReturnLimits = wire.Limits{Bytes: 64 << 20, Depth: 8, Entries: 200_000}
-
-// What the properties of a return want, for the sentences of problems.
-const (
-	wantDays    = "a number of days, 0 or more"
-	wantCount   = "a number of records, 0 or more"
-	wantFigures = "the figures that the records come to"
-	wantInOrder = "records in the order of their ids"
-	wantID      = "an id"
-	wantUpTo    = "a date up to "
-)
-
 // MarshalJSON writes the return with its figures. Equal returns give equal bytes.
 func (r Return) MarshalJSON() ([]byte, error) { return AppendReturn(nil, &r), nil }
 
+// UnmarshalJSON reads a return as ReadReturn does. The error is a *participation.Refusal.
+func (r *Return) UnmarshalJSON(document []byte) error {
+	read, problems := ReadReturn(document)
+	if wire.Refused(problems) {
+		return &Refusal{Problems: problems}
+	}
+	*r = read
+	return nil
+}
+
 // AppendReturn appends the canonical bytes of a return, with its figures.
 func AppendReturn(dst []byte, r *Return) []byte {
-	var w wire.Writer
+	w := returnWriter{r: r, extra: Keys(r.Extra)}
 	w.Reset(dst)
 	w.Object()
-	writeText(&w, "schema", ReturnSchema)
-	w.Key("as_at")
+	writeText(&w.Writer, "schema", ReturnSchema)
+	if r.Minor != 0 {
+		w.Key("minor")
+		w.Int(r.Minor)
+	}
+	w.Key(propertyAsAt)
 	w.Date(r.AsAt)
 	w.Key("sign_off_within")
 	w.Int(r.SignOffWithin)
-	w.Key("records")
+	w.Key(propertyRecords)
 	w.Array()
 	for i := range r.Lines {
-		r.Lines[i].write(&w)
+		r.Lines[i].write(&w, "/"+propertyRecords+"/"+strconv.Itoa(i))
 	}
 	w.EndArray()
-	w.Key("figures")
-	w.Array()
-	for _, f := range r.Figures() {
-		f.write(&w)
+	if _, kept := r.Extra["/"+propertyFigures]; !kept {
+		w.Key(propertyFigures)
+		w.Array()
+		for _, f := range r.Figures() {
+			f.write(&w.Writer)
+		}
+		w.EndArray()
 	}
-	w.EndArray()
+	w.unknown("")
 	w.EndObject()
 	return w.Bytes()
 }
 
-func (l *Line) write(w *wire.Writer) {
+// The properties of a return that are named more than once.
+const (
+	propertyAsAt    = "as_at"
+	propertyRecords = "records"
+	propertyFigures = "figures"
+)
+
+type returnWriter struct {
+	wire.Writer
+	r     *Return
+	extra []string // the pointers of Return.Extra, sorted
+}
+
+// unknown writes back what a newer minor version put into the object at the pointer.
+func (w *returnWriter) unknown(object string) {
+	at, _ := slices.BinarySearch(w.extra, object+"/")
+	for _, pointer := range w.extra[at:] {
+		key, within := strings.CutPrefix(pointer, object+"/")
+		if !within {
+			break
+		}
+		if !strings.Contains(key, "/") {
+			w.Key(unescape(key))
+			w.Raw(w.r.Extra[pointer])
+		}
+	}
+}
+
+// escape writes a key as a step of a JSON Pointer, unescape reads it.
+func escape(key string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(key, "~", "~0"), "/", "~1")
+}
+
+func unescape(step string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
+}
+
+func (l *Line) write(w *returnWriter, at string) {
 	text := func(key, value string) {
 		if value != "" {
-			writeText(w, key, value)
+			writeText(&w.Writer, key, value)
 		}
 	}
 	w.Object()
@@ -63,7 +104,7 @@ func (l *Line) write(w *wire.Writer) {
 	text("decider", string(l.Decider))
 	if l.Settings != nil {
 		w.Key("settings")
-		writeCodes(w, l.Settings)
+		writeCodes(&w.Writer, l.Settings)
 	}
 	text("verdict", string(l.Verdict))
 	text("strength", string(l.Strength))
@@ -73,7 +114,10 @@ func (l *Line) write(w *wire.Writer) {
 	}
 	text("override", string(l.Override))
 	w.Key("flags")
-	writeCodes(w, l.Flags)
+	writeCodes(&w.Writer, l.Flags)
+	if len(w.extra) > 0 {
+		w.unknown(at)
+	}
 	w.EndObject()
 }
 
@@ -106,198 +150,4 @@ func (f *ReturnFigure) write(w *wire.Writer) {
 	}
 	w.EndArray()
 	w.EndObject()
-}
-
-// ReadReturn reads a return. It reports every problem at once, sorted by position; if there is one,
-// the return is the zero Return. Figures may be left out; where they are given, they must be those
-// that the records come to.
-func ReadReturn(document []byte) (Return, []wire.Problem) {
-	r := returnReader{Reader: wire.Read(document, ReturnLimits)}
-	r.read()
-	if problems := r.Done(); len(problems) > 0 {
-		return Return{}, problems
-	}
-	if found := r.find(); len(found) > 0 {
-		return Return{}, wire.Place(document, found)
-	}
-	return r.of, nil
-}
-
-type returnReader struct {
-	*wire.Reader
-	of      Return
-	figures []ReturnFigure
-	given   bool // figures are given
-	seen    map[string]bool
-}
-
-func (r *returnReader) read() {
-	r.seen = map[string]bool{}
-	for key := range r.Object() {
-		r.seen[key] = true
-		switch key {
-		case "schema":
-			r.oneOf(ReturnSchema)
-		case "as_at":
-			r.of.AsAt, _ = r.Date()
-		case "sign_off_within":
-			r.of.SignOffWithin = r.count(wantDays)
-		case "records":
-			for range r.Array() {
-				r.of.Lines = append(r.of.Lines, r.line())
-			}
-		case "figures":
-			r.given = true
-			for range r.Array() {
-				r.figures = append(r.figures, r.figure())
-			}
-		default:
-			r.Unknown()
-		}
-	}
-}
-
-func (r *returnReader) line() (l Line) {
-	l.Flags = []string{}
-	for key := range r.Object() {
-		switch key {
-		case "id":
-			if l.ID, _ = r.String(); l.ID == "" {
-				r.Wrong(wire.NotAnID, wantID, "")
-			}
-		case "state":
-			l.State = RecordState(r.oneOf(recordStates...))
-		case "decider":
-			l.Decider = Decider(r.oneOf(termCodes(ListDeciders)...))
-		case "settings":
-			l.Settings = []Setting{}
-			codes := termCodes(ListSettings)
-			for range r.Array() {
-				l.Settings = append(l.Settings, Setting(r.oneOf(codes...)))
-			}
-		case "verdict":
-			l.Verdict = Verdict(r.oneOf(verdicts...))
-		case "strength":
-			l.Strength = Strength(r.oneOf(string(Clear), string(Likely)))
-		case "completed":
-			l.Completed, _ = r.Date()
-		case "override":
-			l.Override = Verdict(r.oneOf(verdicts...))
-		case "flags":
-			codes := flagIDs()
-			for range r.Array() {
-				l.Flags = append(l.Flags, r.oneOf(codes...))
-			}
-		default:
-			r.Unknown()
-		}
-	}
-	return l
-}
-
-func (r *returnReader) figure() (f ReturnFigure) {
-	for key := range r.Object() {
-		switch key {
-		case "figure":
-			text, _ := r.String()
-			f.Figure = FigureKind(text)
-		case "code":
-			f.Code, _ = r.String()
-		case "numerator":
-			f.Numerator = r.count(wantCount)
-		case "denominator":
-			f.Denominator = r.count(wantCount)
-		case "left_out":
-			for range r.Array() {
-				f.LeftOut = append(f.LeftOut, r.leftOut())
-			}
-		default:
-			r.Unknown()
-		}
-	}
-	return f
-}
-
-func (r *returnReader) leftOut() (l LeftOut) {
-	for key := range r.Object() {
-		switch key {
-		case "why":
-			text, _ := r.String()
-			l.Why = LeftOutReason(text)
-		case "count":
-			l.Count = r.count(wantCount)
-		default:
-			r.Unknown()
-		}
-	}
-	return l
-}
-
-func (r *returnReader) oneOf(codes ...string) string {
-	code, ok := r.String()
-	if ok && !slices.Contains(codes, code) {
-		r.Wrong(wire.NotInVocabulary, strings.Join(codes, ", "), code)
-	}
-	return code
-}
-
-func (r *returnReader) count(want string) int {
-	n, ok := r.Int()
-	if ok && n < 0 {
-		r.Wrong(wire.OutOfRange, want, strconv.Itoa(n))
-	}
-	return n
-}
-
-// find finds what is wrong with a return whose parts are right by themselves.
-func (r *returnReader) find() (found []wire.Problem) {
-	missing := func(at, property string) {
-		found = append(found, wire.Wrong(wire.MissingProperty, at, property, ""))
-	}
-	for _, property := range [...]string{"as_at", "records"} {
-		if !r.seen[property] {
-			missing("", property)
-		}
-	}
-	if r.seen["as_at"] && r.of.AsAt.Before(began) {
-		found = append(found, wire.Wrong(wire.OutOfRange, "/as_at", wantAsAt, r.of.AsAt.String()))
-	}
-	for i := range r.of.Lines {
-		l := &r.of.Lines[i]
-		at := "/records/" + strconv.Itoa(i)
-		if l.ID == "" {
-			missing(at, "id")
-		}
-		if l.State == "" {
-			missing(at, "state")
-		}
-		if l.State != "" && l.State != StateDraft && l.State != StateSuperseded {
-			if l.Verdict == "" {
-				missing(at, "verdict")
-			}
-			if l.Completed.IsZero() {
-				missing(at, "completed")
-			}
-		}
-		if r.of.AsAt.Before(l.Completed) {
-			found = append(found, wire.Wrong(wire.OutOfRange, at+"/completed", wantUpTo+r.of.AsAt.String(), l.Completed.String()))
-		}
-		if i > 0 && l.ID != "" {
-			switch before := r.of.Lines[i-1].ID; {
-			case l.ID == before:
-				found = append(found, wire.Wrong(wire.DuplicateID, at+"/id", "", l.ID))
-			case l.ID < before:
-				found = append(found, wire.Wrong(wire.OutOfRange, at+"/id", wantInOrder, l.ID))
-			}
-		}
-	}
-	if len(found) == 0 && r.given && !slices.EqualFunc(r.figures, r.of.Figures(), sameFigure) {
-		found = append(found, wire.Wrong(wire.NotSupported, "/figures", wantFigures, ""))
-	}
-	return found
-}
-
-func sameFigure(a, b ReturnFigure) bool {
-	return a.Figure == b.Figure && a.Code == b.Code && a.Numerator == b.Numerator && a.Denominator == b.Denominator &&
-		slices.Equal(a.LeftOut, b.LeftOut)
 }

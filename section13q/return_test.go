@@ -2,6 +2,7 @@ package section13q_test
 
 import (
 	"crypto/sha256"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -219,15 +220,18 @@ func TestReadReturnProblems(t *testing.T) {
 	for document, want := range map[string]string{
 		`{}`:                                     "missing-property missing-property",
 		`{"as_at": "2012-01-01", "records": []}`: "out-of-range",
-		`{"as_at": "2026-05-01", "records": [{}]}`:                                                           "missing-property missing-property",
-		`{"as_at": "2026-05-01", "records": [{"id": "", "state": "lost", "smell": 1}]}`:                      "not-an-id not-in-vocabulary unknown-property",
-		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": "completed"}]}`:                            "missing-property missing-property",
-		`{"as_at": "2026-05-01", "records": [{"id": "b", "state": "draft"}, {"id": "a", "state": "draft"}]}`: "out-of-range",
-		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": "draft"}, {"id": "a", "state": "draft"}]}`: "duplicate-id",
-		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": "draft", "completed": "2026-05-02"}]}`:     "out-of-range",
-		`{"as_at": "2026-05-01", "sign_off_within": -1, "records": []}`:                                      "out-of-range",
-		`{"as_at": "2026-05-01", "records": [], "figures": []}`:                                              "not-supported",
-		`{"as_at": "2026-05-01", "records": [], "figures": [{"numerator": "x"}]}`:                            "wrong-type",
+		`{"as_at": "2026-05-01", "records": [{}]}`:                                                                            "missing-property missing-property",
+		`{"as_at": "2026-05-01", "records": [{"id": "", "state": "lost", "smell": 1}]}`:                                       "missing-property not-in-vocabulary unknown-property",
+		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": 7, "settings": ["prison", "prison", "moon"], "flags": 1}]}`: "wrong-type duplicate-code not-in-vocabulary wrong-type",
+		`{"as_at": "2026-05-01", "schema": "", "records": [[]]}`:                                                              "not-in-vocabulary wrong-type",
+		`{"as_at": "2026-05-01", "sign_off_within": 36501, "minor": -1, "records": []}`:                                       "out-of-range out-of-range",
+		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": "completed"}]}`:                                             "missing-property missing-property",
+		`{"as_at": "2026-05-01", "records": [{"id": "b", "state": "draft"}, {"id": "a", "state": "draft"}]}`:                  "out-of-range",
+		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": "draft"}, {"id": "a", "state": "draft"}]}`:                  "duplicate-id",
+		`{"as_at": "2026-05-01", "records": [{"id": "a", "state": "draft", "completed": "2026-05-02"}]}`:                      "out-of-range",
+		`{"as_at": "2026-05-01", "sign_off_within": -1, "records": []}`:                                                       "out-of-range",
+		`{"as_at": "2026-05-01", "records": [], "figures": []}`:                                                               "not-supported",
+		`{"as_at": "2026-05-01", "records": [], "figures": [{"figure": "x", "code": "A", "numerator": "x"}]}`:                 "missing-property missing-property not-in-vocabulary not-an-id wrong-type",
 		`[`: "syntax",
 	} {
 		r, problems := section13q.ReadReturn([]byte(document))
@@ -242,6 +246,46 @@ func TestReadReturnProblems(t *testing.T) {
 		}
 		require.Equal(t, want, codes, document)
 	}
+}
+
+// What a newer minor version put into a return is kept, written back, and never merged away.
+func TestReturnsOfANewerVersion(t *testing.T) {
+	whole, err := section13q.NewReturn(day(t, "2026-05-01"), 28, recorded(t, planned("a"), 2), recorded(t, planned("b"), 3))
+	require.NoError(t, err)
+	var document map[string]any
+	require.NoError(t, json.Unmarshal(section13q.AppendReturn(nil, &whole), &document))
+	document["minor"], document["a/b"] = 9, "new"
+	document["records"].([]any)[1].(map[string]any)["reviewed"] = true
+	document["figures"].([]any)[0].(map[string]any)["share"] = "100"
+	document["figures"].([]any)[0].(map[string]any)["numerator"] = 7
+	newer, err := json.Marshal(document)
+	require.NoError(t, err)
+	read, notices := section13q.ReadReturn(newer)
+	require.Len(t, notices, 3)
+	for _, p := range notices {
+		require.Equal(t, wire.Notice, p.Severity, "%v", p)
+		require.Equal(t, wire.UnknownProperty, p.Code)
+	}
+	require.JSONEq(t, string(newer), string(section13q.AppendReturn(nil, &read)))
+	require.Equal(t, whole.Lines, read.Lines)
+	var again section13q.Return
+	require.NoError(t, json.Unmarshal(newer, &again))
+	require.Equal(t, read, again)
+
+	other := section13q.Return{AsAt: whole.AsAt, SignOffWithin: whole.SignOffWithin}
+	_, err = read.Merge(other)
+	require.Equal(t, section13q.ReturnNewer, returnError(t, err).Problem)
+	_, err = other.Merge(read)
+	require.Equal(t, section13q.ReturnNewer, returnError(t, err).Problem)
+
+	document["minor"] = 0
+	same, err := json.Marshal(document)
+	require.NoError(t, err)
+	_, problems := section13q.ReadReturn(same)
+	require.Len(t, problems, 3)
+	require.True(t, wire.Refused(problems))
+	var refusal *participation.Refusal
+	require.ErrorAs(t, json.Unmarshal(same, &again), &refusal)
 }
 
 // A regional team sends its return; the national group merges it with another.

@@ -2,13 +2,16 @@ package main
 
 import (
 	"encoding/json"
+	"path"
 	"slices"
+	"strings"
 
 	"github.com/heard-framework/heard/feedback"
 	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/schemas"
+	"github.com/heard-framework/heard/section13q"
 )
 
 // result is what was found of one document. Notices are problems that do not refuse it.
@@ -31,11 +34,15 @@ var readers = map[string]func(document []byte) []wire.Problem{
 		return problems
 	},
 	"record": func(document []byte) []wire.Problem {
-		_, err := schemas.DecodeRecord(document)
-		return schemas.Problems(err)
+		_, problems := framework.Standard().ReadRecord(document)
+		return problems
 	},
 	"register": func(document []byte) []wire.Problem {
 		_, problems := feedback.Read(document)
+		return problems
+	},
+	"return": func(document []byte) []wire.Problem {
+		_, problems := section13q.ReadReturn(document)
 		return problems
 	},
 	"provider_return": func(document []byte) []wire.Problem {
@@ -64,8 +71,12 @@ func check(file, as string, document []byte) result {
 	return r
 }
 
-// named gives the name of the schema that a document names itself. Where it names none that is
-// published, or cannot be parsed, nothing is said here: reading it says what is wrong.
+// home is how the names of all schemas begin.
+const home = "https://github.com/heard-framework/heard/schemas/"
+
+// named gives the name of the schema that a document names itself, of whatever major version: reading
+// it says which version is wanted. Where it names none that is published, or cannot be parsed, nothing
+// is said here: reading it says what is wrong.
 func named(document []byte) string {
 	var says struct {
 		Schema string `json:"schema"`
@@ -73,7 +84,9 @@ func named(document []byte) string {
 	if json.Unmarshal(document, &says) != nil {
 		return ""
 	}
-	i := slices.IndexFunc(schemas.Published, func(s schemas.Schema) bool { return s.ID == says.Schema })
+	i := slices.IndexFunc(schemas.Published, func(s schemas.Schema) bool {
+		return strings.HasPrefix(says.Schema, home) && path.Base(says.Schema) == s.File
+	})
 	if i < 0 {
 		return ""
 	}

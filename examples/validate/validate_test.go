@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/schemas"
 )
 
 // validate runs the command.
@@ -41,6 +43,35 @@ func TestWhatADocumentSaysWinsOverTheFlag(t *testing.T) {
 	status, out, _ := validate("", "-as", "report", "-format", "json", corpus+"/valid/full.json")
 	require.Equal(t, allGood, status)
 	require.Contains(t, out, `"schema":"case"`)
+}
+
+// A document of another major version is read as what it says it is, and told which version is taken.
+func TestAnotherMajorVersion(t *testing.T) {
+	for _, s := range schemas.Published {
+		other := strings.Replace(s.ID, "/v1/", "/v2/", 1)
+		status, out, _ := validate(`{"schema": "`+other+`"}`, "-format", "json", "-")
+		require.Equal(t, notAllGood, status)
+		require.Contains(t, out, `"schema":"`+s.Name+`"`)
+		require.Contains(t, out, `"/schema"`)
+		require.Contains(t, out, "wants one of "+s.ID+", got")
+	}
+}
+
+// What a newer minor version adds is told and refuses nothing, in every document that has one.
+func TestNewerMinorVersion(t *testing.T) {
+	names, err := filepath.Glob(corpus + "/*/valid/newer-minor.json")
+	require.NoError(t, err)
+	require.Len(t, names, 2)
+	for _, name := range append(names, corpus+"/valid/newer-minor.json") {
+		schema, _, _ := strings.Cut(strings.TrimPrefix(name, corpus+"/"), "/")
+		if schema == "valid" {
+			schema = taken
+		}
+		status, out, _ := validate("", "-as", schema, name)
+		require.Equal(t, allGood, status, out)
+		require.Contains(t, out, "notice: /")
+		require.Contains(t, out, "[unknown-property]")
+	}
 }
 
 func TestText(t *testing.T) {
