@@ -24,7 +24,7 @@ func Append(r *participation.Register, e participation.Event, digest participati
 	}
 	link := ""
 	if n > 0 {
-		link = participation.Link(digest, participation.AppendEvent(nil, &r.Events[n-1]))
+		link = participation.Link(digest, r.Canonical()(n-1))
 	}
 	if e.Prev == "" {
 		e.Prev = link
@@ -57,8 +57,9 @@ const (
 // Head gave elsewhere and pass it as head; an empty head is not checked. A register in the form of
 // its state has no links, and nothing can be said of it.
 func Verify(r *participation.Register, digest participation.Digest, head string) error {
+	canonical := r.Canonical()
 	return participation.VerifyChain(len(r.Events), func(i int) (participation.Stamp, []byte) {
-		return r.Events[i].Stamp, participation.AppendEvent(nil, &r.Events[i])
+		return r.Events[i].Stamp, canonical(i)
 	}, digest, head)
 }
 
@@ -69,11 +70,11 @@ func Head(r *participation.Register, digest participation.Digest) string {
 	if n == 0 {
 		return ""
 	}
-	return participation.Link(digest, participation.AppendEvent(nil, &r.Events[n-1]))
+	return participation.Link(digest, r.Canonical()(n-1))
 }
 
 // Read reads a register that stands by itself, and folds it. It reports every problem at once,
-// sorted by position; if there is one, the register is the zero Register.
+// sorted by position; if one of them is more than a notice, the register is the zero Register.
 func Read(document []byte) (participation.Register, []wire.Problem) {
 	return participation.ReadRegister(document, check)
 }

@@ -49,14 +49,13 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 	reader.read()
 	problems := reader.Done()
 	c := &reader.c
-	if c.Minor > Minor {
-		for i := range problems {
-			if problems[i].Code == wire.UnknownProperty {
-				problems[i].Severity = wire.Notice
-			}
-		}
-	} else {
+	newer := c.Minor > Minor
+	tolerate(newer, problems)
+	if !newer {
 		c.Extra = nil
+		if c.Register != nil {
+			c.Register.Extra = nil
+		}
 	}
 	if !slices.ContainsFunc(problems, stopped) {
 		found := c.find(&reader)
@@ -72,6 +71,15 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 		return Case{}, problems
 	}
 	return *c, problems
+}
+
+// tolerate makes notices of the problems that a document of a newer minor version is let have.
+func tolerate(newer bool, problems []wire.Problem) {
+	for i := range problems {
+		if newer && problems[i].Code == wire.UnknownProperty {
+			problems[i].Severity = wire.Notice
+		}
+	}
 }
 
 // stopped reports whether the reader went no further than the problem.
@@ -122,6 +130,7 @@ type caseReader struct {
 	late     []wire.Problem // found of the register once an entry was read, without places
 	dataless []int          // the events of the register that came without data
 	crowded  bool           // the register has too many unknown properties
+	within   int            // how much of a pointer leads to the register, while that is read
 }
 
 func (r *caseReader) read() {
@@ -130,8 +139,8 @@ func (r *caseReader) read() {
 		switch key {
 		case propertySchema:
 			c.Schema = r.schema(CaseSchema)
-		case "minor":
-			c.Minor = r.number(0, 1<<30, wantMinor)
+		case propertyMinor:
+			c.Minor = r.number(0, largest, wantMinor)
 		case "id":
 			c.ID, _ = r.String()
 		case "title":
@@ -242,5 +251,5 @@ func (r *caseReader) extra(object, key string) {
 	if r.c.Extra == nil {
 		r.c.Extra = map[string][]byte{}
 	}
-	r.c.Extra[object+"/"+escape(key)] = slices.Clone(r.Raw())
+	r.c.Extra[object[r.within:]+"/"+escape(key)] = slices.Clone(r.Raw())
 }

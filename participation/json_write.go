@@ -58,7 +58,7 @@ func (w *caseWriter) write() {
 	w.Object()
 	w.text("schema", c.Schema)
 	if c.Minor != 0 {
-		w.Key("minor")
+		w.Key(propertyMinor)
 		w.Int(c.Minor)
 	}
 	w.text("id", c.ID)
@@ -81,7 +81,7 @@ func (w *caseWriter) write() {
 	})
 	if c.Register != nil {
 		w.Key(propertyRegister)
-		w.register(c.Register, pointerOfRegister)
+		w.register(c.Register)
 	}
 	if c.Record != nil {
 		w.Key("record")

@@ -60,11 +60,7 @@ func (c *Case) find(read *caseReader) []wire.Problem {
 	if c.Record != nil {
 		p.steps(c.Record.Steps, read.steplike)
 	}
-	for i := range p.all {
-		if c.Minor > Minor && p.all[i].Code == wire.UnknownProperty {
-			p.all[i].Severity = wire.Notice
-		}
-	}
+	tolerate(c.Minor > Minor, p.all)
 	return p.all
 }
 

@@ -64,11 +64,7 @@ func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Proble
 	d := &r.d
 	d.Extra = r.c.Extra
 	newer := d.Minor > Minor
-	for i := range found {
-		if newer && found[i].Code == wire.UnknownProperty {
-			found[i].Severity = wire.Notice
-		}
-	}
+	tolerate(newer, found)
 	if !newer {
 		d.Extra = nil
 	}
@@ -98,7 +94,7 @@ func (r *documentReader) read() {
 		switch key {
 		case "schema":
 			d.Schema = r.word(wire.NotInVocabulary, RecordSchema)
-		case "minor":
+		case propertyMinor:
 			d.Minor = r.number(0, largest, wantMinor)
 		case "case":
 			r.innerCase(r.Raw())
@@ -151,11 +147,7 @@ func (r *documentReader) find(newer bool) []wire.Problem {
 		p.duty(&d.Duty)
 	}
 	p.steps(d.Steps, r.steplike)
-	for i := range p.all {
-		if newer && p.all[i].Code == wire.UnknownProperty {
-			p.all[i].Severity = wire.Notice
-		}
-	}
+	tolerate(newer, p.all)
 	alone := Case{Record: &Record{d.Steps}}
 	for _, check := range r.checks {
 		p.all = append(p.all, check(&alone)...)
@@ -177,7 +169,7 @@ func AppendRecord(to []byte, d *RecordDocument) []byte {
 	w.Key("schema")
 	w.String(d.Schema)
 	if d.Minor != 0 {
-		w.Key("minor")
+		w.Key(propertyMinor)
 		w.Int(d.Minor)
 	}
 	w.Key("case")

@@ -10,9 +10,16 @@ const RegisterSchema = "https://github.com/heard-framework/heard/schemas/v1/regi
 // folds them and verifies them. The zero Register is one in which nothing is written yet.
 type Register struct {
 	// Schema is the name of the schema that a register by itself was written for.
-	Schema string  `json:"schema,omitempty"`
+	Schema string `json:"schema,omitempty"`
+	// Minor is the minor version of the schema that a register by itself was written for. In a case
+	// that of the case counts.
+	Minor  int     `json:"minor,omitempty"`
 	Events []Event `json:"events,omitzero"`
 	RegisterState
+
+	// Extra holds the properties that a newer minor version put into the register, by their JSON
+	// Pointers in it, as they stood.
+	Extra map[string][]byte `json:"-"`
 }
 
 // RegisterState is what the events of a register come to.

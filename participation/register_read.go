@@ -27,6 +27,7 @@ const (
 
 	propertyRegister  = "register"
 	propertySchema    = "schema"
+	propertyMinor     = "minor"
 	pointerOfRegister = "/" + propertyRegister
 )
 
@@ -34,15 +35,21 @@ const (
 const unreadID = "0"
 
 // ReadRegister reads a register that stands by itself. It reports every problem at once, as
-// ReadCase does; if there is one, the register is the zero Register. The checks see the register
-// after its shape; the pointers of what they find begin at it.
+// ReadCase does; if one of them is more than a notice, the register is the zero Register. The checks
+// see the register after its shape; the pointers of what they find begin at it.
 func ReadRegister(document []byte, checks ...func(*Register) []wire.Problem) (Register, []wire.Problem) {
 	reader := caseReader{Reader: wire.Read(document, RegisterLimits)}
 	g := reader.register("")
 	found := reader.Done()
+	newer := g.Minor > Minor
+	if !newer {
+		g.Extra = nil
+	}
+	tolerate(newer, found)
 	if !slices.ContainsFunc(found, stopped) {
 		p := problems{all: reader.late}
 		p.register("", g, reader.dataless)
+		tolerate(newer, p.all)
 		for _, check := range checks {
 			p.all = append(p.all, check(g)...)
 		}
@@ -57,6 +64,8 @@ func ReadRegister(document []byte, checks ...func(*Register) []wire.Problem) (Re
 // register reads a register, whose pointer in the document is at.
 func (r *caseReader) register(at string) *Register {
 	g := &Register{}
+	beside := r.c.Extra
+	r.c.Extra, r.within = nil, len(at)
 	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		s := onEvents
 		for s < noShelf && shelves[s].name != key {
@@ -71,10 +80,14 @@ func (r *caseReader) register(at string) *Register {
 			}
 		case key == propertySchema:
 			g.Schema = r.schema(RegisterSchema)
+		case key == propertyMinor:
+			g.Minor = r.number(0, largest, wantMinor)
 		default:
 			r.extra(at, key)
 		}
 	}
+	g.Extra = r.c.Extra
+	r.c.Extra, r.within = beside, 0
 	return g
 }
 

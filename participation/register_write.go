@@ -10,18 +10,29 @@ import (
 // AppendRegister appends the canonical bytes of a register: properties in the order of the tables,
 // lists of codes in the order of the vocabulary. Equal registers give equal bytes.
 func AppendRegister(to []byte, g *Register) []byte {
-	w := caseWriter{c: &Case{}}
+	w := caseWriter{}
 	w.Reset(to)
-	w.register(g, "")
+	w.register(g)
 	return w.Bytes()
 }
 
-// AppendEvent appends the canonical bytes of one event: those that the event after it links to.
+// AppendEvent appends the canonical bytes of one event of this version.
 func AppendEvent(to []byte, e *Event) []byte {
 	w := caseWriter{c: &Case{}}
 	w.Reset(to)
 	w.properties(shelves[onEvents].of, unsafe.Pointer(e), spot{})
 	return w.Bytes()
+}
+
+// Canonical returns what gives the canonical bytes of event i of the register, with what a newer
+// minor version put into it: those that the event after it links to.
+func (g *Register) Canonical() func(i int) []byte {
+	w := caseWriter{c: &Case{Extra: g.Extra}, extra: Keys(g.Extra)}
+	return func(i int) []byte {
+		w.Reset(nil)
+		w.properties(shelves[onEvents].of, unsafe.Pointer(&g.Events[i]), spot{shelf: onEvents, i: i})
+		return w.Bytes()
+	}
 }
 
 // MarshalJSON writes the canonical bytes of the register.
@@ -37,9 +48,15 @@ func (g *Register) UnmarshalJSON(document []byte) error {
 	return nil
 }
 
-func (w *caseWriter) register(g *Register, at string) {
+func (w *caseWriter) register(g *Register) {
+	of, beside := w.c, w.extra
+	w.c, w.extra = &Case{Extra: g.Extra}, Keys(g.Extra)
 	w.Object()
 	w.text(propertySchema, g.Schema)
+	if g.Minor != 0 {
+		w.Key(propertyMinor)
+		w.Int(g.Minor)
+	}
 	for s := range noShelf {
 		n := g.many(s)
 		if n == 0 {
@@ -48,12 +65,13 @@ func (w *caseWriter) register(g *Register, at string) {
 		w.Key(shelves[s].name)
 		w.Array()
 		for i := range n {
-			w.properties(shelves[s].of, g.entry(s, i), spot{at, s, i, ""})
+			w.properties(shelves[s].of, g.entry(s, i), spot{"", s, i, ""})
 		}
 		w.EndArray()
 	}
-	w.unknown(at)
+	w.unknown("")
 	w.EndObject()
+	w.c, w.extra = of, beside
 }
 
 // properties writes an entry by its table: what is given, and what must be.

@@ -442,6 +442,9 @@ func writeCorpus(t *testing.T) {
 		Kind:  participation.StepSupersede, Data: participation.StepData{Reason: "The plan grew.", Successor: "nw-2026-015"}})
 	made["record/valid/waiting"] = json.RawMessage(strings.Replace(
 		string(participation.AppendRecord(nil, &waiting)), `"case":`, `"minor":0,"case":`, 1))
+	later, err := schemas.DecodeRecord(keptLater(t))
+	require.NoError(t, err)
+	made["record/valid/newer-minor"] = later
 	made["return/valid/full"] = rolledUp(t)
 	for name, document := range documents(t, "testdata/valid/*.json") {
 		c, err := schemas.Decode(document)

@@ -108,6 +108,8 @@ func caseSchema(t *testing.T) []byte {
 	g.register(t)
 	schema, _ := g.definitions["register"].Properties.Get("schema")
 	schema.Const = participation.RegisterSchema
+	minor, _ = g.definitions["register"].Properties.Get("minor")
+	minor.Minimum, minor.Maximum = "0", number(latestMinor)
 	return g.write(t, root)
 }
 
@@ -137,6 +139,8 @@ func mappedBut(t reflect.Type) *jsonschema.Schema {
 func registerSchema(t *testing.T) []byte {
 	g := generator{Reflector: jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Namer: kebab, Mapper: mapped}}
 	root := g.reflect(t, participation.Register{}, "register", participation.RegisterSchema)
+	minor, _ := root.Properties.Get("minor")
+	minor.Minimum, minor.Maximum = "0", number(latestMinor)
 	g.register(t)
 	return g.write(t, root)
 }

@@ -1551,6 +1551,8 @@ export declare namespace Case {
   export interface Register {
     /** Schema. The name of the register's schema. It is a name and never fetched. */
     schema?: "https://github.com/heard-framework/heard/schemas/v1/register.schema.json";
+    /** Minor version. The minor version of the schema that a register by itself was written for. In a case that of the case counts. */
+    minor?: number;
     /** Events. What happened, entry by entry. Where there are events they are authoritative. */
     events?: Array<Case.Event>;
     /** Programmes. The engagements: when people were asked, heard and answered. */
@@ -1873,6 +1875,8 @@ export declare namespace Record {
 export interface Register {
   /** Schema. The name of the register's schema. It is a name and never fetched. */
   schema?: "https://github.com/heard-framework/heard/schemas/v1/register.schema.json";
+  /** Minor version. The minor version of the schema that a register by itself was written for. In a case that of the case counts. */
+  minor?: number;
   /** Events. What happened, entry by entry. Where there are events they are authoritative. */
   events?: Array<Register.Event>;
   /** Programmes. The engagements: when people were asked, heard and answered. */

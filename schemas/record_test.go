@@ -94,8 +94,9 @@ func TestBrokenRecords(t *testing.T) {
 	require.Greater(t, refused, 100)
 }
 
-// What a newer minor version puts into a record is kept, and is part of the chain.
-func TestRecordsOfANewerVersion(t *testing.T) {
+// keptLater is the same document with what a newer minor version may put into it.
+func keptLater(t testing.TB) []byte {
+	t.Helper()
 	var whole map[string]any
 	require.NoError(t, json.Unmarshal(kept(t), &whole))
 	whole["minor"], whole["place"] = 9, "Leeds"
@@ -105,6 +106,12 @@ func TestRecordsOfANewerVersion(t *testing.T) {
 	last["data"].(map[string]any)["by_post"] = true
 	document, err := json.Marshal(whole)
 	require.NoError(t, err)
+	return document
+}
+
+// What a newer minor version puts into a record is kept, and is part of the chain.
+func TestRecordsOfANewerVersion(t *testing.T) {
+	document := keptLater(t)
 	d, err := schemas.DecodeRecord(document)
 	require.NoError(t, err)
 	require.NoError(t, schemas.Validate("record", document))
@@ -112,7 +119,7 @@ func TestRecordsOfANewerVersion(t *testing.T) {
 	require.NoError(t, section13q.VerifyDocument(&d, sha256.Sum256, ""))
 
 	c := d.Whole()
-	link := participation.Link(sha256.Sum256, c.AppendStep(nil, len(steps)-1))
+	link := participation.Link(sha256.Sum256, c.AppendStep(nil, len(d.Steps)-1))
 	require.NoError(t, section13q.Verify(&c, sha256.Sum256, link))
 	pointer := "/record/steps/4/data/by_post"
 	require.True(t, slices.Contains(participation.Keys(c.Extra), pointer))

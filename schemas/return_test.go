@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/principles"
 	"github.com/heard-framework/heard/schemas"
 	"github.com/heard-framework/heard/section13q"
@@ -55,7 +56,9 @@ func TestDecodeOtherDocuments(t *testing.T) {
 	for name, document := range documents(t, "testdata/register/valid/*.json") {
 		register, err := schemas.DecodeRegister(document)
 		require.NoError(t, err, name)
-		require.NotZero(t, register)
+		again, err := schemas.DecodeRegister(participation.AppendRegister(nil, &register))
+		require.NoError(t, err, name)
+		require.Equal(t, register, again)
 	}
 	for name, document := range documents(t, "testdata/return/valid/*.json") {
 		read, err := schemas.DecodeReturn(document)

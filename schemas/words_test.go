@@ -92,6 +92,7 @@ var described = map[string]words{
 	"case/register": {"Register", "What people said, what came of it and who was told. It holds events, or the state that they come to."},
 
 	"register/schema":     {"Schema", "The name of the register's schema. It is a name and never fetched."},
+	"register/minor":      {"Minor version", "The minor version of the schema that a register by itself was written for. In a case that of the case counts."},
 	"register/events":     {"Events", "What happened, entry by entry. Where there are events they are authoritative."},
 	"register/programmes": {"Programmes", "The engagements: when people were asked, heard and answered."},
 	"register/themes":     {"Themes", "What people said."},
