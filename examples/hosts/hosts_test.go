@@ -1,0 +1,267 @@
+package hosts_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/examples/cases"
+	"github.com/heard-framework/heard/examples/hosts/wazero/host"
+	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/framework"
+	"github.com/heard-framework/heard/participation/wire"
+)
+
+// module is the file of the module, as wasm/build builds it for a site.
+var module string
+
+func TestMain(m *testing.M) {
+	folder, err := os.MkdirTemp("", "heard-hosts-")
+	if err == nil {
+		module = filepath.Join(folder, "heard.wasm")
+		err = build(folder)
+	}
+	status := 1
+	if err == nil {
+		status = m.Run()
+	} else {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	os.RemoveAll(folder)
+	os.Exit(status)
+}
+
+// build hides Node from the command where it can: with it, the command would spend most of its time
+// on making files smaller that are not used here.
+func build(folder string) error {
+	command := exec.Command("go", "run", "github.com/heard-framework/heard/wasm/build", "-o", folder)
+	if command.Err == nil {
+		command.Env = append(os.Environ(), "PATH="+filepath.Dir(command.Path))
+	}
+	if output, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("%w\n%s", err, output)
+	}
+	return nil
+}
+
+// command is a host: a program that takes the module and the files of cases.
+type command struct {
+	name string
+	run  func(t *testing.T, arguments ...string) *exec.Cmd
+}
+
+var commands = []command{
+	{"wazero", func(t *testing.T, arguments ...string) *exec.Cmd { return exec.Command(wazero(t), arguments...) }},
+	{"node", func(t *testing.T, arguments ...string) *exec.Cmd {
+		return exec.Command("node", append([]string{"--no-warnings", "node/main.mjs"}, arguments...)...)
+	}},
+}
+
+// wazero builds the command in Go.
+func wazero(t *testing.T) string {
+	t.Helper()
+	file := filepath.Join(filepath.Dir(module), "wazero.exe")
+	output, err := exec.Command("go", "build", "-o", file, "./wazero").CombinedOutput()
+	require.NoError(t, err, "%s", output)
+	return file
+}
+
+// onEveryHost runs a test with each host that is at hand. Only a full run insists on all of them.
+func onEveryHost(t *testing.T, test func(t *testing.T, c command)) {
+	for _, c := range commands {
+		t.Run(c.name, func(t *testing.T) {
+			if _, err := exec.LookPath(c.run(t).Path); err != nil && os.Getenv("CI") != "true" {
+				t.Log("left out:", err)
+				return
+			}
+			test(t, c)
+		})
+	}
+}
+
+// output runs a host, and gives what it writes, what it complains of, and its exit status.
+func (c command) output(t *testing.T, in string, arguments ...string) (out, complaints string, status int) {
+	t.Helper()
+	var o, e bytes.Buffer
+	command := c.run(t, arguments...)
+	command.Stdin, command.Stdout, command.Stderr = strings.NewReader(in), &o, &e
+	if err := command.Run(); err != nil {
+		require.ErrorAs(t, err, new(*exec.ExitError))
+	}
+	return o.String(), e.String(), command.ProcessState.ExitCode()
+}
+
+func TestEveryHostGivesTheReportsOfTheLibrary(t *testing.T) {
+	onEveryHost(t, func(t *testing.T, c command) {
+		arguments, want := []string{module}, ""
+		for _, name := range cases.Names() {
+			arguments = append(arguments, filepath.Join("..", "cases", name+".json"))
+			want += string(cases.Report(name))
+		}
+		out, complaints, status := c.output(t, "", arguments...)
+		require.Equal(t, want, out)
+		require.Empty(t, complaints)
+		require.Zero(t, status)
+	})
+}
+
+// hostile are documents that nobody should send.
+func hostile() map[string]string {
+	return map[string]string{
+		"empty":          "",
+		"truncated":      string(cases.Document(cases.Names()[0])[:100]),
+		"two problems":   "{\"as_at\":\"2026-02-30\",\n\"settings\":[\"castle\"]}",
+		"more than case": `{"as_at":"2026-03-02"},"receipt":{"case":"","rules":""}`,
+		"duplicate key":  `{"as_at":"2026-03-02","id":"a","id":"b"}`,
+		"lone surrogate": `{"as_at":"2026-03-02","title":"\udc00"}`,
+		"prototype":      `{"as_at":"2026-03-02","__proto__":{},"constructor":1}`,
+		"markup":         `{"as_at":"2026-03-02","settings":["</script><img src=x onerror=alert(1)>"]}`,
+		"mark of order":  "\ufeff{}",
+		"deep":           strings.Repeat(`[`, 100_000),
+		"large":          `{"as_at":"2026-03-02","title":"` + strings.Repeat("x", 2<<20) + `"}`,
+	}
+}
+
+func TestEveryHostSaysWhatIsWrong(t *testing.T) {
+	onEveryHost(t, func(t *testing.T, c command) {
+		folder := t.TempDir()
+		arguments, want := []string{module}, ""
+		add := func(name, document string) string {
+			file := filepath.Join(folder, name)
+			require.NoError(t, os.WriteFile(file, []byte(document), 0o600))
+			arguments = append(arguments, file)
+			return file
+		}
+		for name, document := range hostile() {
+			file := add(name, document)
+			_, problems := framework.Standard().Read([]byte(document))
+			require.True(t, wire.Refused(problems), name)
+			for _, p := range problems {
+				want += fmt.Sprintf("%s: %d:%d: %s\n", file, p.Line, p.Column, p.Message)
+			}
+		}
+		want += add("larger than a request", strings.Repeat(" ", 9<<20)) + ": wants a request of 1 byte to 8 MiB\n"
+		bytes := add("bytes that are no text", "{\"as_at\":\"2026-03-02\",\"title\":\"\xff\"}")
+		good := cases.Names()[0]
+		out, complaints, status := c.output(t, string(cases.Document(good)), append(arguments, "-")...)
+		require.Equal(t, string(cases.Report(good)), out, "what is wrong with one stops no other")
+		complaints, last, _ := strings.Cut(complaints, bytes+": ")
+		require.Equal(t, want, complaints)
+		require.NotEmpty(t, last)
+		require.Equal(t, 1, status)
+
+		out, complaints, status = c.output(t, "", module)
+		require.Empty(t, out)
+		require.Contains(t, complaints, "usage: ")
+		require.Equal(t, 2, status)
+	})
+}
+
+// open makes a pool in Go.
+func open(t *testing.T, limits host.Limits) *host.Pool {
+	t.Helper()
+	content, err := os.ReadFile(module)
+	require.NoError(t, err)
+	pool, err := host.Open(t.Context(), content, limits)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, pool.Close(context.Background())) })
+	return pool
+}
+
+const (
+	small = `{"op":"screen","text":"A1234BC"}`
+	found = `{"ok":[{"pointer":"","kind":"prisoner-number","at":0,"length":7,"masked":"[prisoner number]"}]}`
+)
+
+// little is memory enough for ordinary requests, and not for wide. To answer slow takes seconds.
+const little = 32 << 20
+
+var (
+	wide = `{"op":"read","document":"` + strings.Repeat("x", 7<<20) + `"}`
+	slow = `{"op":"screen","text":"` + strings.Repeat("A1234BC ", 1<<19) + `"}`
+	much = strings.Repeat(" ", 8<<20+1)
+)
+
+func TestPoolAnswersManyAtOnceAndLivesOn(t *testing.T) {
+	pool := open(t, host.Limits{Instances: 3, Memory: little, Time: time.Minute})
+	var asking sync.WaitGroup
+	for n := range 8 {
+		asking.Go(func() {
+			for i := range cases.Names() {
+				document := cases.Document(cases.Names()[(i+n)%len(cases.Names())])
+				c, _ := framework.Standard().Read(document)
+				r := framework.Assess(c)
+				response, err := pool.Ask(t.Context(), fmt.Appendf(nil, `{"op":"assess","case":%s}`, document))
+				if err != nil || string(response) != `{"ok":`+string(participation.AppendReport(nil, &r))+`}` {
+					t.Errorf("%v: %.100s", err, response)
+				}
+			}
+		})
+	}
+	asking.Wait()
+
+	answers := func() {
+		t.Helper()
+		for range 3 {
+			response, err := pool.Ask(t.Context(), []byte(small))
+			require.NoError(t, err)
+			require.Equal(t, found, string(response))
+		}
+	}
+	for _, request := range []string{"", much} {
+		_, err := pool.Ask(t.Context(), []byte(request))
+		require.ErrorIs(t, err, host.ErrTooLarge)
+		answers()
+	}
+	_, err := pool.Ask(t.Context(), []byte(wide))
+	require.ErrorContains(t, err, "unreachable", "how the module ends where its memory does")
+	answers()
+	short, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	_, err = pool.Ask(short, []byte(slow))
+	require.ErrorContains(t, err, context.DeadlineExceeded.Error())
+	answers()
+	_, err = pool.Ask(short, []byte(small))
+	require.Error(t, err, "too late from the start")
+	answers()
+}
+
+func TestPoolInNodeLivesOn(t *testing.T) {
+	if _, err := exec.LookPath("node"); err != nil && os.Getenv("CI") != "true" {
+		t.Log("left out:", err)
+		return
+	}
+	const page = 64 << 10
+	const tooLarge = "Error: wants a request of 1 byte to 8 MiB"
+	for _, run := range []struct {
+		flag         string
+		milliseconds int
+		requests     []string
+		want         []string
+	}{
+		{fmt.Sprint("--wasm-max-mem-pages=", little/page), 60_000,
+			[]string{small, "", small, much, small, wide, small},
+			[]string{found, tooLarge, found, tooLarge, found, "RuntimeError: unreachable", found, found, found, found}},
+		{"--no-warnings", 1_000,
+			[]string{small, slow, small},
+			[]string{found, "AbortError: The operation was aborted", found, found, found, found}},
+	} {
+		input, err := json.Marshal(map[string]any{"module": module, "milliseconds": run.milliseconds, "requests": run.requests})
+		require.NoError(t, err)
+		command := exec.Command("node", run.flag, "testdata/tell.mjs")
+		command.Stdin = bytes.NewReader(input)
+		output, err := command.Output()
+		require.NoError(t, err)
+		require.Equal(t, run.want, strings.Split(strings.TrimSpace(string(output)), "\n"))
+	}
+}
