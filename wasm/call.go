@@ -134,6 +134,9 @@ func render(w *wire.Writer, q *request) {
 		text = p.Markdown(nil, c, r)
 	case formatHTML:
 		text = p.HTML(nil, c, r)
+	case formatPictures:
+		w.Raw(p.Pictures(nil, c, r))
+		return
 	default:
 		w.Raw(p.Texts(nil, c, r))
 		return

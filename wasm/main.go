@@ -20,8 +20,8 @@
 //
 // The fourth gives what the register of the case shows to be owed, as a report lists it: nothing
 // where the case has no register. The fifth reads the text of a file, with the place of every
-// problem in it. The sixth gives the report as json, markdown or html, or the words that a page
-// needs to show it; texts given along stand in for the library's own.
+// problem in it. The sixth gives the report as json, markdown or html, or what a page needs to
+// show it: words, and pictures. Texts given along stand in for the library's own.
 //
 // The last looks for what can point at one person, in a text or in every text of a case, and gives
 // kind, place and what can stand there instead. Places count units of UTF-16, as browsers do, in

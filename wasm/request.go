@@ -36,9 +36,10 @@ const (
 	formatMarkdown = "markdown"
 	formatHTML     = "html"
 	formatWords    = "words"
+	formatPictures = "pictures"
 )
 
-var formats = [...]string{formatJSON, formatMarkdown, formatHTML, formatWords}
+var formats = [...]string{formatJSON, formatMarkdown, formatHTML, formatWords, formatPictures}
 
 // digestForm is how a digest begins and how long it is.
 const (

@@ -51,24 +51,39 @@ type LevelSupport struct {
 //
 // Sources: the spectrum of the liaison and diversion paper and section 4 of the framework.
 func Supported(c *Case) []LevelSupport {
-	rules := slices.Clone(spectrumRules)
-	for i := range spectrumRules {
-		shown := spectrumRules[i]
-		shown.When = Always{}
-		rules = append(rules, shown)
-	}
-	set := CompileRules(rules, nil)
+	promises, shownBy := CompileRules(spectrumRules, nil), promisesShown()
 	all := make([]LevelSupport, len(PromiseRules))
 	for i, p := range PromiseRules {
-		at := slices.IndexFunc(spectrumRules, func(r Rule) bool { return r.ID == p.Rule })
-		kept, _ := set.Outcome(c, at)
-		shown, missing := set.Outcome(c, at+len(spectrumRules))
+		kept, _ := promises.Outcome(c, i)
+		shown, missing := shownBy.Outcome(c, i)
 		all[i] = LevelSupport{
 			Level: p.Level, Promised: holds(c.Levels, p.Level), Methods: among(c.Methods, examples(p.Level)),
 			Kept: kept, Shown: shown, Missing: missing, Rule: p.Rule, Register: p.Register,
 		}
 	}
 	return all
+}
+
+// Shown says of each of the five levels, in the vocabulary's order, what the answers of a case show of
+// its promise, claimed or not. Supported says more.
+func Shown(c *Case) []Outcome {
+	set := promisesShown()
+	all := make([]Outcome, len(set.Rules))
+	for i := range all {
+		all[i], _ = set.Outcome(c, i)
+	}
+	return all
+}
+
+// promisesShown holds the rules of the promises as they are where every level is claimed. They stand
+// in the order of PromiseRules.
+func promisesShown() *RuleSet {
+	rules := make([]Rule, len(spectrumRules))
+	for i := range rules {
+		rules[i] = spectrumRules[i]
+		rules[i].When = Always{}
+	}
+	return CompileRules(rules, nil)
 }
 
 // examples returns the methods that the source names for a level.

@@ -16,6 +16,7 @@ type composer struct {
 	c     participation.Case
 	r     participation.Report
 	tally node       // the rows of the count of findings, from when they are composed
+	most  int        // how many findings a row counts at most
 	named stringList // the ids of the rules and prompts that have come up
 	cited stringList // the ids of what the document rests on, as often as they come up
 }

@@ -17,6 +17,8 @@ type document struct {
 // node is a part of a document. An id that is not empty can be linked to.
 type node struct {
 	kind  kind
+	mark  mark   // of a stop
+	join  string // what leads from it, as the path of a line
 	id    string
 	text  text
 	nodes []*node
@@ -48,6 +50,11 @@ const (
 	kindCounts               // a table that holds counts in all columns but the first
 	kindWide                 // a table too wide for a small screen
 	kindSign                 // a table to sign in
+	kindPictures             // pictures
+	kindPicture              // a title, a rail and what is said of it
+	kindRail                 // stops, joined by a line
+	kindStop                 // a text beside a mark, and what is said of it
+	kindBar                  // how many are counted at most, and the cells of the counts that are drawn
 	kindHeads                // the cells that head the columns
 	kindRow                  // a cell that heads the row, and other cells
 	kindHead                 // a text that heads a column

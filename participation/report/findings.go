@@ -20,6 +20,7 @@ func (k *composer) findings(s *node) {
 	if n := k.r.Tally.Unclear; n > 0 {
 		s.add(kindGap, "").add(kindText, k.count("gaps.plan", n))
 	}
+	k.draw(s, (*composer).plan)
 	heads := k.tally.add(kindHeads, "")
 	k.says(heads, kindHead, "principle")
 	for _, outcome := range shownOutcomes {
@@ -30,9 +31,13 @@ func (k *composer) findings(s *node) {
 		of.id = "principle-" + principle
 		row := k.tally.add(kindRow, "")
 		row.add(kindName, of.text)
+		all := 0
 		for _, outcome := range shownOutcomes {
-			row.add(kindCell, number(k.found(of, principle, outcome)))
+			found := k.found(of, principle, outcome)
+			row.add(kindCell, number(found))
+			all += found
 		}
+		k.most = max(k.most, all)
 	}
 	k.tally.row(k.say("total"), number(k.r.Tally.NotMet), number(k.r.Tally.Unclear), number(k.r.Tally.Met))
 }
@@ -138,6 +143,7 @@ func quote(n *node, words string) {
 // obligations gives what is owed to people who take part: rule by rule and, where there is a register,
 // whom each is owed to, about what and since when.
 func (k *composer) obligations(s *node) {
+	k.draw(s, (*composer).calendar)
 	owed := k.r.Obligations
 	all := k.list(s, kindList, len(owed), "obligations.none")
 	for len(owed) > 0 {
@@ -241,5 +247,9 @@ func (k *composer) prompts(s *node) {
 // counts counts the findings by principle. The duty is not among them.
 func (k *composer) counts(s *node) {
 	k.says(s, kindCounts, "tally.caption").nodes = k.tally.nodes
+	most := number(k.most)
+	for _, row := range k.tally.nodes[1 : len(k.tally.nodes)-1] {
+		row.nodes[0].add(kindBar, most).nodes = row.nodes[1:]
+	}
 	s.add(kindQuiet, k.count("tally.about", k.r.Tally.NotApplicable))
 }

@@ -74,22 +74,31 @@ var frames = [...]struct{ open, before, after, end string }{
 	kindCounts:   {`<table class="counts">` + "\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
 	kindWide: {`<div class="wide" role="region" tabindex="0" aria-labelledby="` + wideTable + `">` + "\n<table>\n<caption", ">",
 		"</caption>\n<thead>\n", "</tbody>\n</table>\n</div>\n"},
-	kindSign:    {`<table class="sign">` + "\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
-	kindHeads:   {"<tr", ">", "", "</tr>\n</thead>\n<tbody>\n"},
-	kindRow:     {"<tr", ">", "", "</tr>\n"},
-	kindHead:    {`<th scope="col"`, ">", "</th>", ""},
-	kindName:    {`<th scope="row"`, ">", "</th>", ""},
-	kindCell:    {"<td", ">", "</td>", ""},
-	kindQuote:   {"<blockquote", ">", "\n", "</blockquote>\n"},
-	kindAdvice:  {`<div class="notice advice"`, ">", "\n", "</div>\n"},
-	kindVerdict: {`<div class="notice verdict"`, ">", "\n", "</div>\n"},
-	kindGap:     {`<div class="notice gap"`, ">", "\n", "</div>\n"},
-	kindLaw:     {`<div class="notice law"`, ">", "\n", "</div>\n"},
+	kindPictures: {`<div class="pictures"`, ">", "\n", "</div>\n"},
+	kindPicture:  {"<figure>\n<figcaption", ">", "</figcaption>\n", "</figure>\n"},
+	kindRail:     {`<ol class="rail"`, ">", "\n", "</ol>\n"},
+	kindStop:     {`<div><p class="lead"`, ">", "</p>\n", "</div></li>\n"},
+	kindSign:     {`<table class="sign">` + "\n<caption", ">", "</caption>\n<thead>\n", "</tbody>\n</table>\n"},
+	kindHeads:    {"<tr", ">", "", "</tr>\n</thead>\n<tbody>\n"},
+	kindRow:      {"<tr", ">", "", "</tr>\n"},
+	kindHead:     {`<th scope="col"`, ">", "</th>", ""},
+	kindName:     {`<th scope="row"`, ">", "", "</th>"},
+	kindCell:     {"<td", ">", "</td>", ""},
+	kindQuote:    {"<blockquote", ">", "\n", "</blockquote>\n"},
+	kindAdvice:   {`<div class="notice advice"`, ">", "\n", "</div>\n"},
+	kindVerdict:  {`<div class="notice verdict"`, ">", "\n", "</div>\n"},
+	kindGap:      {`<div class="notice gap"`, ">", "\n", "</div>\n"},
+	kindLaw:      {`<div class="notice law"`, ">", "\n", "</div>\n"},
 }
 
 func (h *html) node(n *node) {
 	as, nodes := n.kind, n.nodes
 	switch {
+	case as == kindStop:
+		h.sketch(n)
+	case as == kindBar:
+		h.bar(n)
+		return
 	case as == kindList && n.hasCards():
 		as = kindCards
 	case as == kindItem && len(nodes) > 0:

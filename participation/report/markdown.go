@@ -84,7 +84,10 @@ func (m *markdown) node(n *node, marker string) {
 	switch n.kind {
 	case kindContents:
 		return
-	case kindList, kindSteps, kindPairs:
+	case kindPictures:
+		m.nodes(n.nodes)
+		return
+	case kindList, kindSteps, kindPairs, kindRail:
 		m.list(n, marker)
 		return
 	case kindQuote, kindAdvice, kindVerdict, kindGap, kindLaw:
@@ -107,6 +110,10 @@ func (m *markdown) node(n *node, marker string) {
 		m.bare = false
 		m.raw("\n")
 		m.nodes(n.nodes)
+	case kindPicture:
+		m.strong(n.text)
+		m.raw("\n")
+		m.nodes(n.nodes)
 	default:
 		m.strong(n.text)
 		m.raw("\n")
@@ -123,7 +130,7 @@ const indent = "                        "
 // term stands on its line, and a list below an item follows at once.
 func (m *markdown) list(l *node, marker string) {
 	before := m.prefix
-	apart := l.kind != kindPairs && l.hasCards()
+	apart := l.kind != kindPairs && l.kind != kindRail && l.hasCards()
 	for i, item := range l.nodes {
 		if l.kind == kindSteps {
 			marker = strconv.Itoa(i+1) + ". "
@@ -136,7 +143,7 @@ func (m *markdown) list(l *node, marker string) {
 		m.marker = marker
 		m.begin()
 		below := item.nodes
-		if l.kind == kindPairs {
+		if l.kind == kindPairs || l.kind == kindRail {
 			m.strong(item.text + ":")
 			if len(below) > 0 && below[0].kind == kindText {
 				m.raw(" ")

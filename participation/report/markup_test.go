@@ -127,9 +127,10 @@ func requireSound(t *testing.T, document string) []*element {
 	require.Len(t, named(all, "h1"), 1)
 	require.Len(t, named(all, "style"), 1)
 	require.Len(t, named(all, "title"), 1)
+	requireDrawings(t, all)
 	require.NotEmpty(t, named(all, "title")[0].text)
 	require.NotEmpty(t, named(all, "html")[0].attributes["lang"])
-	for _, barred := range []string{"script", "img", "svg", "iframe", "object", "link", "form", "input", "base"} {
+	for _, barred := range []string{"script", "img", "iframe", "object", "link", "form", "input", "base"} {
 		require.Empty(t, named(all, barred), barred)
 	}
 
@@ -171,6 +172,25 @@ func requireSound(t *testing.T, document string) []*element {
 	requireTables(t, all)
 	requireLists(t, all)
 	return all
+}
+
+// requireDrawings checks that all that is drawn is hidden from those who are read to, beside words that
+// say the same, and that it has nothing in it but paths.
+func requireDrawings(t *testing.T, all []*element) {
+	t.Helper()
+	for _, e := range all {
+		switch parent := ""; e.name {
+		case "svg":
+			require.Equal(t, "true", e.attributes["aria-hidden"])
+			parent = e.within[len(e.within)-1]
+			require.Contains(t, []string{"li", "th"}, parent)
+		case "path":
+			require.Equal(t, "svg", e.within[len(e.within)-1])
+			require.Regexp(t, `^[MhHvVaqlm0-9. -]*$`, e.attributes["d"])
+		default:
+			require.NotContains(t, e.within, "svg")
+		}
+	}
 }
 
 func requireTables(t *testing.T, all []*element) {

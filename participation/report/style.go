@@ -51,6 +51,18 @@ thead th{border-bottom-width:2px;overflow-wrap:break-word}
 .wide table{min-width:36rem}
 tbody th{font-weight:400}
 .counts th+th,.counts td{text-align:end;font-variant-numeric:tabular-nums;padding-inline:.5rem 0}
+.bar{display:block;width:100%;height:.8rem;margin-top:.3rem;fill:none;stroke:currentColor}
+.pictures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem;margin:1.5rem 0}
+figure{flex:1 1 18rem;max-width:38rem;margin:0}
+figcaption{font-weight:600;margin:0 0 .75rem}
+.rail{list-style:none;padding:0}
+.rail>li{display:flex;gap:.4rem;margin:0}
+.rail svg{flex:none;width:3.25rem;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.rail path:first-child{stroke:var(--quiet)}
+.rail .sign{stroke-width:2.5}
+.rail p{margin:0}
+.rail div{padding-bottom:1rem}
+[dir=rtl] :is(.bar,.here,.elsewhere){transform:scaleX(-1)}
 .sign th,.sign td{border:1px solid var(--line);padding:.5rem .6rem}
 .sign tbody>tr>*{height:4.2rem}
 .sign td:last-child{min-width:14rem}
@@ -61,7 +73,7 @@ h4 .tag{font-size:.95rem}
 .unclear,.inferred,.second-hand,.unverified,.judgement,.unknown{color:var(--open)}
 @media (min-width:36rem){td code,th code{overflow-wrap:break-word}}
 @media (max-width:36rem){dl>div{grid-template-columns:1fr}h1{font-size:1.6rem}h1+dl>div{display:block}h1+dl dt,h1+dl dd{display:inline}h1+dl dd{margin-inline-start:.4em}}
-@media (forced-colors:active){.notice,.cards>li{border-color:CanvasText}}
+@media (forced-colors:active){.notice,.cards>li{border-color:CanvasText}.rail svg,.bar path{color:CanvasText}}
 @page{size:A4;margin:18mm 16mm 20mm}
 @media print{
 :root{color-scheme:light;--ink:#000;--quiet:#333;--paper:#fff;--line:#888;--soft:#fff;--accent:#0b4f8a;--good:#0b5e2f;--bad:#8f1d14;--open:#6b4a00}
@@ -69,7 +81,8 @@ html{font-size:9.5pt;line-height:1.4}
 main{max-width:none;padding:0}
 nav{display:none}
 a{color:inherit;text-decoration:none}
-h1,h2,h3,h4,caption{break-after:avoid}
+h1,h2,h3,h4,caption,figcaption{break-after:avoid}
+.rail div{padding-bottom:.6rem}
 h2{margin-top:2rem}
 h3{margin-top:1.25rem}
 h4{margin:.75rem 0 .25rem}
@@ -80,7 +93,7 @@ dl>div{padding:.05rem 0}
 #sources~dl{columns:2;column-gap:2rem}
 #sources~dl>div{display:block}
 p,li,blockquote{orphans:3;widows:3}
-section:has(>.sign),tr,dl>div,.cards>li,.notice.advice,.notice.gap{break-inside:avoid}
+section:has(>.sign),.rail>li,tr,dl>div,.cards>li,.notice.advice,.notice.gap{break-inside:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
 .wide table{min-width:0}
@@ -88,4 +101,4 @@ thead{display:table-header-group}
 `
 
 // styleDigest names the style sheet in the policy of the document. A test holds it to style.
-const styleDigest = "sha256-OCwTSbOgoXz+ndbGcCI005/YF2eP/uDGIf6V6rnf1rc="
+const styleDigest = "sha256-/5TG8PBFEgXQeKjHRsPVmzw0G3richSzQ2Bpi01F2eE="

@@ -173,6 +173,8 @@ func TestPhrasesAreUsed(t *testing.T) {
 		r.Obligations = append(r.Obligations, participation.Obligation{Obligation: "feedback.told.what-changed", State: participation.NoDateSet,
 			To: "women", About: "prison", Since: r.AsAt.AddDays(-5), Age: 5})
 		p.Markdown(nil, &c, &r)
+		r.Obligations = owedOn(r.AsAt, 13)
+		p.Markdown(nil, &c, &r)
 		r.Findings, r.Obligations, r.Prompts, r.Questions = nil, nil, nil, nil
 		p.Markdown(nil, &c, &r)
 	}
@@ -205,7 +207,7 @@ var variety = []string{
 	`{"as_at":"2026-04-01","decider":"nhs-england","answers":{"tsa.report-covers":"yes","tsa.decisions-made":"no"}}`,
 	`{"as_at":"2026-06-01","decider":"nhs-england","acts":["proposal"],"contract_event":"novate","answers":{"planning.content":"no","impact.location":"no"}}`,
 	`{"as_at":"2026-08-01","decider":"icb","policy":{"feedback.told.what-changed":30,"feedback.told.thanks":10}}`,
-	`{"as_at":"2026-09-01"}`, `{"as_at":"2026-10-01"}`, `{"as_at":"2026-11-01"}`, `{"as_at":"2026-12-01"}`,
+	`{"as_at":"2026-09-01","levels":["consultation"],"answers":{"feedback.weighed-in-decisions":"no","decisions.made-together":"yes"}}`, `{"as_at":"2026-10-01"}`, `{"as_at":"2026-11-01"}`, `{"as_at":"2026-12-01"}`,
 }
 
 func TestOverlayStandsBeforeEnglish(t *testing.T) {
