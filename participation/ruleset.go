@@ -182,6 +182,21 @@ func (s *RuleSet) Assess(c *Case, r *Report) Open {
 	})
 }
 
+// Ahead returns, sorted, every fact and list that rules may still ask for, whatever the answers: what
+// Assess asks for now, and what these answers may bring.
+func (s *RuleSet) Ahead(c *Case) []string {
+	var w Worlds
+	w.Load(s.program, c)
+	var names Names
+	for i := range s.Rules {
+		if s.Rules[i].Kind == OnPlan && w.Answer(s.when[i]) != No {
+			w.Missing(s.when[i], &names)
+			w.Missing(s.check[i], &names)
+		}
+	}
+	return s.program.AppendNames(nil, &names)
+}
+
 // EachFact calls visit for every fact in an expression, in the order in which it stands there.
 func EachFact(e Expr, visit func(*Fact)) {
 	switch e := e.(type) {

@@ -43,7 +43,7 @@ func (t *trial) wait(q *inquiry, one *Names) {
 func (t *trial) open() (forDuty, forAdvice Open) {
 	var duty, advice inquiry
 	t.beforeLimbs(&duty)
-	if t.settledBy == nil {
+	if t.settledBy == nil && !t.settledForGood() {
 		t.ofLimbs(&duty)
 	}
 	t.ofNotes(&advice)
@@ -258,4 +258,68 @@ func (t *trial) blocked() uint64 {
 		all |= yes
 	}
 	return all
+}
+
+// Ahead returns, sorted, every fact and list that the duty of a case, or what stands beside it, may
+// still ask for, whatever the answers: what Assess asks for now, and what these answers may bring.
+// With each answer there are fewer.
+func Ahead(c *Case) []string {
+	t := trial{engine: compiled()}
+	var names Names
+	if t.determine(c) {
+		t.ahead(&names)
+	}
+	return t.program.AppendNames(nil, &names)
+}
+
+// settledForGood reports whether a row before the limbs holds and no answer can change that.
+func (t *trial) settledForGood() bool {
+	holds := func(r *compiledRow) bool { return t.Answer(r.holds+twin) == Yes }
+	settled := holds(&t.outsideEngland) || holds(&t.notADutyHolder)
+	for i := range t.blocks {
+		settled = settled || t.duty.Provision != Unsettled && holds(&t.blocks[i])
+	}
+	return settled
+}
+
+// ahead adds what open roots wait for, but not those of rows that nothing can lead to any more.
+func (t *trial) ahead(names *Names) {
+	never := func(root root) bool { return t.Answer(root+twin) == No }
+	add := func(roots ...root) {
+		for _, root := range roots {
+			t.Missing(root+twin, names)
+		}
+	}
+	rows := func(rows []compiledRow) {
+		for i := range rows {
+			if !never(rows[i].given) {
+				add(rows[i].given, rows[i].holds, rows[i].sure)
+			}
+		}
+	}
+	add(t.outsideEngland.holds, t.notADutyHolder.holds, t.capped, t.cappedLimbs)
+	rows(t.blocks)
+	if !t.settledForGood() {
+		for i := range t.limbs {
+			l := &t.engine.limbs[i]
+			if !never(l.open) {
+				add(l.open)
+				rows(l.rows)
+			}
+		}
+		add(t.raised.holds)
+	}
+	for _, list := range [][]compiledNote{t.flags, t.companions, t.steps} {
+		for i := range list {
+			if n := &list[i]; !never(n.given) {
+				add(n.given, n.when)
+			}
+		}
+	}
+	for _, grade := range t.grades {
+		if t.Answer(grade+twin) == Yes {
+			break
+		}
+		add(grade)
+	}
 }

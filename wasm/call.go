@@ -18,6 +18,7 @@ const roughly = 32 << 10
 
 // operations lists what a request can ask for, what it has to bring, and what it may bring.
 var operations = [...]operation{
+	{name: "ahead", needs: hasCase, run: ahead},
 	{name: "assess", needs: hasCase, takes: hasReceipt, run: assess},
 	{name: "canonical", needs: hasCase, run: canonical},
 	{name: "flips", needs: hasCase, run: flips},
@@ -89,6 +90,24 @@ func refusal(problems []wire.Problem) []byte {
 	w.Raw(wire.AppendProblems(nil, problems))
 	w.EndObject()
 	return w.Bytes()
+}
+
+// ahead gives what may still be asked, of the duty and of the plan.
+func ahead(w *wire.Writer, q *request) {
+	ofDuty, ofPlan := framework.Standard().Ahead(q.subject)
+	w.Object()
+	for _, part := range [...]struct {
+		key   string
+		names []string
+	}{{"duty", ofDuty}, {"plan", ofPlan}} {
+		w.Key(part.key)
+		w.Array()
+		for _, name := range part.names {
+			w.String(name)
+		}
+		w.EndArray()
+	}
+	w.EndObject()
 }
 
 func assess(w *wire.Writer, q *request) {

@@ -106,6 +106,17 @@ func TestCanonicalGivesTheBytesOfTheReceipt(t *testing.T) {
 	require.Equal(t, string(framework.Standard().Canonical()), got.Rules)
 }
 
+func TestAheadGivesWhatMayStillBeAsked(t *testing.T) {
+	c := caseOf(t, document)
+	ofDuty, ofPlan := framework.Standard().Ahead(c)
+	require.NotEmpty(t, ofDuty)
+	require.NotEmpty(t, ofPlan)
+	var got struct{ Duty, Plan []string }
+	require.NoError(t, json.Unmarshal(ask(t, `{"op":"ahead","case":`+document+`}`), &got))
+	require.Equal(t, ofDuty, got.Duty)
+	require.Equal(t, ofPlan, got.Plan)
+}
+
 func TestFlipsGivesWhatWouldChangeTheVerdict(t *testing.T) {
 	c := caseOf(t, document)
 	found, more := section13q.Flips(&c)

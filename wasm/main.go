@@ -11,6 +11,7 @@
 //	{"op":"render","case":{…},"format":"html","receipt":{…},"words":{"lang":"en","texts":{…}}}
 //	{"op":"screen","text":"…"}
 //	{"op":"screen","case":{…}}
+//	{"op":"ahead","case":{…}}
 //
 // The first gives the report of a case; a receipt, which may be left out, goes into it. The second
 // gives the bytes whose digests make the receipt. The third gives the smallest changes of the case
@@ -23,11 +24,16 @@
 // problem in it. The sixth gives the report as json, markdown or html, or what a page needs to
 // show it: words, and pictures. Texts given along stand in for the library's own.
 //
-// The last looks for what can point at one person, in a text or in every text of a case, and gives
+// The seventh looks for what can point at one person, in a text or in every text of a case, and gives
 // kind, place and what can stand there instead. Places count units of UTF-16, as browsers do, in
 // the text to which the pointer leads: that of a case, and the text itself where it is empty.
 //
 //	[{"pointer":"/notes/impact.hours","kind":"nhs-number","at":14,"length":12,"masked":"[NHS number]"}]
+//
+// The last gives what may still be asked, whatever the answers, of the duty with advice and of the
+// plan: with each answer there is less, so it says how many questions are left at most.
+//
+//	{"duty":["impact.hours"],"plan":["activity.planned","methods"]}
 //
 // Problems of a case give places within the case's own text; problems of the request itself give
 // places within the request.

@@ -34,6 +34,13 @@ func (s *Set) Assess(c participation.Case) participation.Report {
 	return r
 }
 
+// Ahead returns, each sorted, every fact and list that may still be asked of the duty, advice
+// included, and of the plan, whatever the answers: what Assess asks now, and what these answers may
+// bring. With each answer there are fewer, so it can say how many questions are left at most.
+func (s *Set) Ahead(c participation.Case) (ofDuty, ofPlan []string) {
+	return section13q.Ahead(&c), s.rules.Ahead(&c)
+}
+
 // questions joins the questions of the three purposes: each question once, under the first that
 // asks it, and those answered "unknown" after all that were never answered.
 func (s *Set) questions(c *participation.Case, forDuty, forAdvice, forPlan participation.Open) []participation.Question {

@@ -124,7 +124,7 @@ export class Visit {
   // refresh shows what is left once the library is there.
   async refresh() {
     await this.#freshen();
-    await this.#reckon();
+    this.#tell();
   }
 
   // changed draws anew after the page around has changed how the element is to look or ask.
@@ -248,13 +248,13 @@ export class Visit {
     const text = JSON.stringify(document);
     const { library } = this.#host;
     if (text !== this.#assessed) {
-      const { ok, problems } = await library.ask({ op: 'assess', case: document });
+      const [{ ok, problems }, ahead] = await Promise.all(['assess', 'ahead'].map((op) => library.ask({ op, case: document })));
       if (walk !== this.#walk) return;
       this.#assessed = text;
       this.#refused = problems ?? [];
       if (!ok) return;
-      if (walk.most > 0) walk.most--; // until it is reckoned anew
       walk.report = ok;
+      walk.ahead = ahead.ok;
       this.#host.emit('report', {});
     }
     if (this.#worded === text || this.#refused.length > 0) return;
@@ -264,28 +264,6 @@ export class Visit {
     this.#words.add(said.words, said.lang, said.langs);
     this.#said = said.words;
     this.#worded = text;
-  }
-
-  // #reckon finds how many questions can still come at most: those that are open, and those that
-  // answers to these would open. It gives way as soon as something else was begun.
-  async #reckon() {
-    const walk = this.#walk;
-    const turn = this.#turn;
-    const asked = async (document) => walk.asked((await this.#host.library.ask({ op: 'assess', case: document })).ok);
-    const open = walk.asked(walk.report);
-    const all = new Set(walk.open);
-    for (const answer of ['yes', 'no']) {
-      let document = walk.document();
-      for (let more = open; more.length > 0; more = await asked(document)) {
-        if (turn !== this.#turn || walk !== this.#walk) return;
-        for (const step of more) all.add(step);
-        const lists = more.filter((step) => step in walk.lists);
-        document = walk.suppose(document, lists.length > 0 ? lists : more, answer);
-      }
-    }
-    if (turn !== this.#turn || walk !== this.#walk) return;
-    walk.most = all.size;
-    this.#tell();
   }
 
   // #settle finds the facts whose answers no longer count: without one of them, the library would
@@ -319,7 +297,6 @@ export class Visit {
     try {
       await this.#freshen(reports.includes(step));
       if (step === 'check') await this.#settle();
-      if (reports.includes(step)) await this.#reckon();
     } catch (cause) {
       this.#host.fail(cause);
       return false;
@@ -358,7 +335,6 @@ export class Visit {
   #arrive(focus) {
     this.#draw(focus);
     this.#host.emit('step', { step: this.#trail.step, left: this.#walk.left });
-    if (this.#host.library.ready && !(this.#trail.step in pages)) this.#reckon().catch(() => {});
   }
 
   #back() {
@@ -505,7 +481,7 @@ export class Visit {
     const { first, nextFirst, report } = this.#walk;
     const at = first.indexOf(this.#trail.step);
     const said = at >= 0 && nextFirst ? this.#words.tell('ui.progress.first', { at: at + 1, of: first.length })
-      : report && this.#walk.most !== undefined && this.#words.tally('ui.left', this.#walk.left);
+      : report && this.#words.tally('ui.left', this.#walk.left);
     progress.replaceChildren(...[said || []].flat());
   }
 

@@ -29,7 +29,7 @@ export class Walk {
     this.passed = new Set();
     this.given = new Set();
     this.sections = []; // the pages of many questions that were shown
-    this.most = undefined; // how many questions can still come at most, once that is reckoned
+    this.ahead = { duty: [], plan: [] }; // what the library may still ask for at most
     this.idle = new Set(); // the facts whose answers no longer count
   }
 
@@ -69,7 +69,7 @@ export class Walk {
     this.passed.clear();
     this.given.clear();
     this.idle.clear();
-    this.most = undefined;
+    this.ahead = { duty: [], plan: [] };
   }
 
   // section names the part of the way that a question belongs to.
@@ -140,32 +140,19 @@ export class Walk {
   // open lists the questions of this flow that nobody has answered yet, first the next.
   get open() {
     const first = this.first.filter((step) => this.value(step) === undefined);
-    return [...first, ...this.asked(this.report).filter((fact) => !first.includes(fact))];
-  }
-
-  // asked lists the questions of this flow that a report has and that nobody has answered yet.
-  asked(report) {
-    return (report?.questions ?? [])
+    const asked = (this.report?.questions ?? [])
       .filter((q) => flows[this.flow].purposes.includes(q.for) && !q.answered && !this.passed.has(q.fact))
       .map((q) => q.fact);
+    return [...first, ...asked.filter((fact) => !first.includes(fact))];
   }
 
-  // left is how many questions are left at most, as far as that is known.
+  // left is how many questions are left at most: those that are open, and those that answers to
+  // these may bring.
   get left() {
-    const { length } = this.open;
-    return length === 0 ? 0 : Math.max(length, this.most ?? 0);
-  }
-
-  // suppose gives a case in which some questions are answered as they open most others: lists with
-  // everything in them, facts all alike.
-  suppose(document, steps, answer) {
-    const supposed = { ...document, answers: { ...document.answers } };
-    for (const step of steps) {
-      const list = this.lists[step];
-      if (list) supposed[step] = list.one ? list.codes[0] : list.codes;
-      else supposed.answers[step] = answer;
-    }
-    return supposed;
+    const { open } = this;
+    if (open.length === 0) return 0;
+    const ahead = [...(this.showsDuty ? this.ahead.duty : []), ...(this.showsPlan ? this.ahead.plan : [])];
+    return new Set([...open, ...ahead.filter((step) => this.value(step) === undefined)]).size;
   }
 
   // unsureOf lists what was passed over and still matters.

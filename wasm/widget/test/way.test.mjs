@@ -35,11 +35,8 @@ test('a prison procurement, answered by clicking, gives the report that Go gives
   const most = left.slice(7).map((said) => Number(/^At most (\d+) questions? left$/.exec(said)[1]));
   for (const [i, now] of most.entries()) {
     assert.ok(now >= most.length - i, 'as many questions come as were said, and no more');
-    assert.ok(now <= most[0], 'never more than was first said');
+    if (i > 0) assert.ok(now < most[i - 1], `it falls: ${most.join(' ')}`);
   }
-  // An answer can bring in as many questions as it spares: the bound is worked out anew each time.
-  const stays = most.filter((now, i) => i > 0 && now >= most[i - 1]).length;
-  assert.ok(stays <= most.length / 10, `it falls with nearly every answer: ${most.join(' ')}`);
 
   await person.go('Change What do you call this case?');
   await person.element.getByLabel('What do you call this case?').fill(westYorkshire.title);
