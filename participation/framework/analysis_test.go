@@ -34,7 +34,7 @@ func TestNothingIsOutOfReach(t *testing.T) {
 	asked := map[string]bool{}
 
 	r := rand.New(rand.NewPCG(8, 8))
-	for range 1_200 {
+	for range 2_000 {
 		c := Case{AsAt: typicalPairings[0].asCase().AsAt, Answers: map[string]Answer{}}
 		for _, l := range Lists() {
 			if r.IntN(4) > 0 {
