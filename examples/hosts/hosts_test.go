@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -168,7 +169,7 @@ func TestEveryHostSaysWhatIsWrong(t *testing.T) {
 }
 
 // open makes a pool in Go.
-func open(t *testing.T, limits host.Limits) *host.Pool {
+func open(t testing.TB, limits host.Limits) *host.Pool {
 	t.Helper()
 	content, err := os.ReadFile(module)
 	require.NoError(t, err)
@@ -263,5 +264,37 @@ func TestPoolInNodeLivesOn(t *testing.T) {
 		output, err := command.Output()
 		require.NoError(t, err)
 		require.Equal(t, run.want, strings.Split(strings.TrimSpace(string(output)), "\n"))
+	}
+}
+
+// measured is the case that the figures of README.md are about.
+func measured() []byte {
+	return fmt.Appendf(nil, `{"op":"assess","case":%s}`, cases.Document("west-yorkshire-prisons-procurement"))
+}
+
+func BenchmarkOpen(b *testing.B) {
+	content, err := os.ReadFile(module)
+	require.NoError(b, err)
+	for b.Loop() {
+		pool, err := host.Open(b.Context(), content, host.Limits{Instances: 1, Memory: little, Time: time.Minute})
+		require.NoError(b, err)
+		require.NoError(b, pool.Close(b.Context()))
+	}
+}
+
+func BenchmarkAnswer(b *testing.B) {
+	for name, limit := range map[string]time.Duration{"unlimited": 0, "limited": time.Minute} {
+		b.Run(name, func(b *testing.B) {
+			pool := open(b, host.Limits{Instances: runtime.GOMAXPROCS(0), Memory: little, Time: limit})
+			request := measured()
+			b.ResetTimer()
+			b.RunParallel(func(pb *testing.PB) {
+				for pb.Next() {
+					if _, err := pool.Ask(b.Context(), request); err != nil {
+						b.Error(err)
+					}
+				}
+			})
+		})
 	}
 }

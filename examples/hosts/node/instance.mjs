@@ -38,6 +38,11 @@ export class Instance {
     heard_free(at);
     return response;
   }
+
+  // memory is how much the instance has, in bytes. It grows and never shrinks.
+  get memory() {
+    return this.#exports.memory.buffer.byteLength;
+  }
 }
 
 // through puts a function of ours before each import. Node 20 can damage its own memory where a

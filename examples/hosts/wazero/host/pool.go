@@ -12,11 +12,13 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
-// Limits bound a pool. Every field wants more than zero.
+// Limits bound a pool. Instances and Memory want more than zero.
 type Limits struct {
-	Instances int           // how many requests are answered at once
-	Memory    uint32        // the bytes that an instance may grow to
-	Time      time.Duration // what a request may take
+	Instances int    // how many requests are answered at once
+	Memory    uint32 // the bytes that an instance may grow to
+	// Time is what a request may take. To look at the clock makes every answer take about four times
+	// as long; zero spares that, and then nothing stops an answer once it has begun.
+	Time time.Duration
 }
 
 // page is what memory grows by, in bytes.
@@ -35,7 +37,7 @@ type Pool struct {
 func Open(ctx context.Context, module []byte, limits Limits) (*Pool, error) {
 	runtime := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().
 		WithMemoryLimitPages(limits.Memory/page).
-		WithCloseOnContextDone(true)) // else nothing could stop a request
+		WithCloseOnContextDone(limits.Time > 0))
 	p := &Pool{runtime: runtime, places: make(chan *instance, limits.Instances), patience: limits.Time}
 	_, err := wasi_snapshot_preview1.Instantiate(ctx, runtime)
 	if err == nil {
@@ -54,8 +56,11 @@ func Open(ctx context.Context, module []byte, limits Limits) (*Pool, error) {
 // dropped, and another is asked once more. If that breaks too, or the time is over, the error says
 // why, and the pool goes on with new instances.
 func (p *Pool) Ask(ctx context.Context, request []byte) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, p.patience)
-	defer cancel()
+	if p.patience > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, p.patience)
+		defer cancel()
+	}
 	var i *instance
 	select {
 	case i = <-p.places:
