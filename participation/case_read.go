@@ -19,7 +19,7 @@ const (
 
 // CaseLimits are the limits of a case: 1 MiB, 32 levels, 1,000 entries a list. Its register has
 // limits of its own.
-var CaseLimits = wire.Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000, Keys: 200_000,
+var CaseLimits = wire.Limits{Bytes: 1 << 20, Depth: 32, Entries: 1000, Keys: 50_000,
 	Large: wire.Large{Property: propertyRegister, Bytes: 64 << 20, Entries: 200_000}}
 
 // What the properties of a case want, for the sentences of problems.
@@ -58,6 +58,9 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 		}
 	}
 	if !slices.ContainsFunc(problems, stopped) {
+		if reader.full {
+			c.Register = nil
+		}
 		found := c.find(&reader)
 		if reader.stepless {
 			found = append(found, wire.Wrong(wire.MissingProperty, pointerOfRecord+"/"+propertySteps, propertySteps, ""))
@@ -65,10 +68,14 @@ func ReadCase(document []byte, checks ...Check) (Case, []wire.Problem) {
 		for _, check := range checks {
 			found = append(found, check(c)...)
 		}
-		problems = place(document, problems, found)
+		problems = place(reader.Reader, problems, found)
 	}
 	if wire.Refused(problems) {
 		return Case{}, problems
+	}
+	own(c.Extra)
+	if c.Register != nil {
+		own(c.Register.Extra)
 	}
 	return *c, problems
 }
@@ -89,7 +96,7 @@ func stopped(p wire.Problem) bool {
 
 // place joins the problems found after reading to those that reading found, with their places. It
 // leaves out what is said of a value that is wrong already; that its key is no id is said all the same.
-func place(document []byte, known, found []wire.Problem) []wire.Problem {
+func place(reader *wire.Reader, known, found []wire.Problem) []wire.Problem {
 	wrong := make(map[string]bool, len(known))
 	noObject := map[string]bool{}
 	for _, p := range known {
@@ -109,7 +116,7 @@ func place(document []byte, known, found []wire.Problem) []wire.Problem {
 		}
 		known = append(known, p)
 	}
-	return wire.Place(document, known)
+	return reader.Place(known)
 }
 
 // ofParent turns the problem of a property that is missing into one of the object that lacks it:
@@ -128,7 +135,7 @@ type caseReader struct {
 	steplike []properties   // by step of the record: what its data has
 	stepless bool           // the case has a record without steps
 	late     []wire.Problem // found of the register once an entry was read, without places
-	dataless []int          // the events of the register that came without data
+	full     bool           // enough is wrong with the register: the rest of it was passed over
 	crowded  bool           // the register has too many unknown properties
 	within   int            // how much of a pointer leads to the register, while that is read
 }
@@ -148,11 +155,11 @@ func (r *caseReader) read() {
 		case propertyAsAt:
 			c.AsAt, _ = r.Date()
 		case "answers":
-			c.Answers = readMap(r, r.answer)
+			c.Answers = readMap(r, someAnswers, r.answer)
 		case "notes":
-			c.Notes = readMap(r, func() string { s, _ := r.String(); return s })
+			c.Notes = readMap(r, 0, func() string { s, _ := r.String(); return s })
 		case "policy":
-			c.Policy = readMap(r, func() int { return r.number(0, longestPolicy, wantDays) })
+			c.Policy = readMap(r, 0, func() int { return r.number(0, longestPolicy, wantDays) })
 		case "judgements":
 			c.Judgements = make(map[catalogue.ID]Judgement)
 			for id, more := r.First(wire.Object); more; id, more = r.Next() {
@@ -201,8 +208,12 @@ func (r *caseReader) list(property string) {
 	*r.c.many(l) = codes
 }
 
-func readMap[V any](r *caseReader, value func() V) map[string]V {
-	m := map[string]V{}
+// someAnswers is how many answers a case is likely to have.
+const someAnswers = 24
+
+// readMap reads an object whose keys are ids, of which there are likely some.
+func readMap[V any](r *caseReader, some int, value func() V) map[string]V {
+	m := make(map[string]V, some)
 	for key, more := r.First(wire.Object); more; key, more = r.Next() {
 		m[key] = value()
 	}
@@ -245,11 +256,18 @@ func (r *caseReader) signed(property, at string) (j Judgement) {
 }
 
 // extra notes an unknown property of an object and keeps its value, in case the document is of a
-// newer minor version.
+// newer minor version: as a part of the document, until own is called.
 func (r *caseReader) extra(object, key string) {
 	r.Unknown()
 	if r.c.Extra == nil {
 		r.c.Extra = map[string][]byte{}
 	}
-	r.c.Extra[object[r.within:]+"/"+escape(key)] = slices.Clone(r.Raw())
+	r.c.Extra[object[r.within:]+"/"+escape(key)] = r.Raw()
+}
+
+// own makes what was kept of a document independent of its bytes.
+func own(extra map[string][]byte) {
+	for pointer, value := range extra {
+		extra[pointer] = slices.Clone(value)
+	}
 }

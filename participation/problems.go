@@ -55,7 +55,7 @@ func (c *Case) find(read *caseReader) []wire.Problem {
 		}
 	}
 	if c.Register != nil {
-		p.register(pointerOfRegister, c.Register, read.dataless)
+		p.register(pointerOfRegister, c.Register, read.Reader != nil)
 	}
 	if c.Record != nil {
 		p.steps(c.Record.Steps, read.steplike)
@@ -78,18 +78,20 @@ func (p *problems) missing(at, property string) {
 func (p *problems) codes(l List, codes []string) {
 	var seen uint64
 	for i, code := range codes {
+		mask := maskOfCode(l, code)
+		if mask != 0 && seen&mask == 0 {
+			seen |= mask
+			continue
+		}
 		at := "/" + l.Property()
 		if !l.One() {
 			at += "/" + strconv.Itoa(i)
 		}
-		mask := maskOfCode(l, code)
-		switch {
-		case mask == 0:
+		if mask == 0 {
 			p.add(wire.NotInVocabulary, at, l.wanted(), code)
-		case seen&mask != 0:
+		} else {
 			p.add(wire.DuplicateCode, at, "", code)
 		}
-		seen |= mask
 	}
 }
 
@@ -194,24 +196,32 @@ type Known struct {
 // minor version an unknown fact is a notice. They come in no order.
 func UnknownIDs(c *Case, known Known) []wire.Problem {
 	var p problems
-	p.unknown("/answers/", wantFact, Keys(c.Answers), known.Fact)
-	p.unknown("/notes/", wantFact, Keys(c.Notes), known.Fact)
+	for id := range c.Answers {
+		p.unknown("/answers/", wantFact, id, known.Fact)
+	}
+	for id := range c.Notes {
+		p.unknown("/notes/", wantFact, id, known.Fact)
+	}
 	for i := range p.all {
 		if c.Minor > Minor {
 			p.all[i].Severity = wire.Notice
 		}
 	}
-	p.unknown("/accepted/", wantRule, Keys(c.Accepted), known.Rule)
-	p.unknown("/policy/", wantObligation, Keys(c.Policy), known.Obligation)
-	p.unknown("/judgements/", wantPrompt, Keys(c.Judgements), known.Prompt)
+	for id := range c.Accepted {
+		p.unknown("/accepted/", wantRule, id, known.Rule)
+	}
+	for id := range c.Policy {
+		p.unknown("/policy/", wantObligation, id, known.Obligation)
+	}
+	for id := range c.Judgements {
+		p.unknown("/judgements/", wantPrompt, string(id), known.Prompt)
+	}
 	return p.all
 }
 
-func (p *problems) unknown(at, want string, ids []string, known func(string) bool) {
-	for _, id := range ids {
-		if !known(id) {
-			p.add(wire.UnknownID, at+escape(id), want, id)
-		}
+func (p *problems) unknown(at, want, id string, known func(string) bool) {
+	if !known(id) {
+		p.add(wire.UnknownID, at+escape(id), want, id)
 	}
 }
 

@@ -69,11 +69,12 @@ func ReadRecord(document []byte, checks ...Check) (RecordDocument, []wire.Proble
 		d.Extra = nil
 	}
 	if !slices.ContainsFunc(found, stopped) {
-		found = wire.Place(document, append(place(document, found, r.find(newer)), r.inner...))
+		found = r.Place(append(place(r.Reader, found, r.find(newer)), r.inner...))
 	}
 	if wire.Refused(found) {
 		return RecordDocument{}, found
 	}
+	own(d.Extra)
 	return *d, found
 }
 

@@ -12,7 +12,7 @@ import (
 // Whether events may follow one another, package feedback says.
 func (g *Register) Problems() []wire.Problem {
 	var p problems
-	p.register("", g, nil)
+	p.register("", g, false)
 	for i := range p.all {
 		p.all[i] = ofParent(p.all[i])
 	}
@@ -25,9 +25,9 @@ const (
 	wantProgrammes = "10000 programmes"
 )
 
-// register finds what is wrong with a register whose pointer is at. Dataless names the events that
-// came without data, in their order.
-func (p *problems) register(at string, g *Register, dataless []int) {
+// register finds what is wrong with a register whose pointer is at. Of one that was read, its entries
+// were looked at one by one already.
+func (p *problems) register(at string, g *Register, wasRead bool) {
 	if g.Schema != "" && g.Schema != RegisterSchema {
 		p.add(wire.NotInVocabulary, at+"/"+propertySchema, RegisterSchema, g.Schema)
 	}
@@ -36,35 +36,12 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 		if s != onEvents && n > 0 && len(g.Events) > 0 {
 			p.add(wire.NotSupported, at+"/"+shelves[s].name, wantOneForm, "")
 		}
-		for i := range n {
-			if len(p.all) > mostFound {
-				return
-			}
-			spot := spot{at, s, i, ""}
-			entry := g.entry(s, i)
-			var also properties
-			if s == onResponses && (*Response)(entry).Kind != ResponseDone {
-				also = whysOfState
-			}
-			p.properties(shelves[s].of, entry, spot, also)
-			switch s {
-			case onProgrammes:
-				if ended := (*Programme)(entry); !ended.Ended.IsZero() && ended.Ended.Before(ended.Started) {
-					p.add(wire.OutOfRange, spot.String()+"/ended", wantLater, ended.Ended.String())
-				}
-			case onTellings:
-				p.untold(len((*Telling)(entry).Responses), (*Telling)(entry).Thanked, spot)
-			}
-			if s != onEvents {
-				continue
-			}
-			if len(dataless) > 0 && dataless[0] == i {
-				dataless = dataless[1:]
-				continue
-			}
-			spot.below = belowData
-			p.data((*Event)(entry), spot)
+		for i := 0; i < n && !wasRead && len(p.all) <= mostFound; i++ {
+			p.entry(g.entry(s, i), spot{at, s, i, ""}, true)
 		}
+	}
+	if len(p.all) > mostFound {
+		return
 	}
 	if len(g.Events) == 0 {
 		p.references(at, g)
@@ -77,6 +54,28 @@ func (p *problems) register(at string, g *Register, dataless []int) {
 	}
 	if begun > mostProgrammes {
 		p.add(wire.TooMany, at+"/"+shelves[where].name, wantProgrammes, strconv.Itoa(begun))
+	}
+}
+
+// entry finds what is wrong with an entry by itself. An event that came without data lacks them alone.
+func (p *problems) entry(entry unsafe.Pointer, at spot, hasData bool) {
+	var also properties
+	if at.shelf == onResponses && (*Response)(entry).Kind != ResponseDone {
+		also = whysOfState
+	}
+	p.properties(shelves[at.shelf].of, entry, at, also)
+	switch at.shelf {
+	case onProgrammes:
+		if ended := (*Programme)(entry); !ended.Ended.IsZero() && ended.Ended.Before(ended.Started) {
+			p.add(wire.OutOfRange, at.String()+"/ended", wantLater, ended.Ended.String())
+		}
+	case onTellings:
+		p.untold(len((*Telling)(entry).Responses), (*Telling)(entry).Thanked, at)
+	case onEvents:
+		if hasData {
+			at.below = belowData
+			p.data((*Event)(entry), at)
+		}
 	}
 }
 
@@ -194,6 +193,9 @@ func (p *problems) properties(of []property, entry unsafe.Pointer, at spot, also
 			p.id(*(*string)(value), at, property.name)
 		case formIDs:
 			for k, id := range *(*[]string)(value) {
+				if len(p.all) > mostFound {
+					return
+				}
 				p.id(id, at, property.name+"/"+strconv.Itoa(k))
 			}
 		case formDigest:
@@ -241,6 +243,9 @@ func (p *problems) words(text string, at spot, name string) {
 func (p *problems) list(terms []Term, codes []string, at spot, name string) {
 	var seen uint64
 	for i, code := range codes {
+		if len(p.all) > mostFound {
+			return
+		}
 		term := termAt(terms, code)
 		switch {
 		case term < 0:

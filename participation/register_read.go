@@ -8,7 +8,7 @@ import (
 )
 
 // RegisterLimits are the limits of a register: 64 MiB, 32 levels, 200,000 events.
-var RegisterLimits = wire.Limits{Bytes: 64 << 20, Depth: 32, Entries: 200_000, Keys: 200_000}
+var RegisterLimits = wire.Limits{Bytes: 64 << 20, Depth: 32, Entries: 200_000, Keys: 50_000}
 
 // What the properties of a register want, for the sentences of problems.
 const (
@@ -48,16 +48,19 @@ func ReadRegister(document []byte, checks ...func(*Register) []wire.Problem) (Re
 	tolerate(newer, found)
 	if !slices.ContainsFunc(found, stopped) {
 		p := problems{all: reader.late}
-		p.register("", g, reader.dataless)
-		tolerate(newer, p.all)
-		for _, check := range checks {
-			p.all = append(p.all, check(g)...)
+		if !reader.full {
+			p.register("", g, true)
 		}
-		found = place(document, found, p.all)
+		tolerate(newer, p.all)
+		for i := 0; i < len(checks) && !reader.full; i++ {
+			p.all = append(p.all, checks[i](g)...)
+		}
+		found = place(reader.Reader, found, p.all)
 	}
 	if wire.Refused(found) {
 		return Register{}, found
 	}
+	own(g.Extra)
 	return *g, found
 }
 
@@ -74,6 +77,9 @@ func (r *caseReader) register(at string) *Register {
 		switch {
 		case s < noShelf:
 			for _, more := r.First(wire.Array); more; _, more = r.Next() {
+				if r.full = r.full || r.Noted()+len(r.late) > mostFound; r.full {
+					continue // enough is said
+				}
 				i := g.many(s)
 				g.add(s)
 				r.entry(g.entry(s, i), spot{at, s, i, ""})
@@ -91,23 +97,24 @@ func (r *caseReader) register(at string) *Register {
 	return g
 }
 
-// entry reads an entry of a register. What belongs to an event of its kind is known only once the
-// whole was read, since the kind may come last.
+// entry reads an entry of a register, and looks at it. What belongs to an event of its kind is known
+// only once the whole was read, since the kind may come last.
 func (r *caseReader) entry(to unsafe.Pointer, at spot) {
 	var data properties
 	has := r.properties(shelves[at.shelf].of, to, at, &data)
-	if at.shelf != onEvents {
-		return
+	hasData := at.shelf != onEvents || has&hasData != 0
+	p := problems{all: r.late}
+	if !hasData {
+		p.missing(at.String(), propertyData)
+	} else if at.shelf == onEvents {
+		if _, may, ok := (*Event)(to).Kind.set(); ok {
+			within := at
+			within.below = belowData
+			p.all = strange(p.all, dataProperties, data&^may, within)
+		}
 	}
-	if has&hasData == 0 {
-		r.dataless = append(r.dataless, at.i)
-		r.late = append(r.late, wire.Wrong(wire.MissingProperty, at.String()+"/"+propertyData, propertyData, ""))
-		return
-	}
-	if _, may, ok := (*Event)(to).Kind.set(); ok {
-		at.below = belowData
-		r.late = strange(r.late, dataProperties, data&^may, at)
-	}
+	p.entry(to, at, hasData)
+	r.late = p.all
 }
 
 // properties reads an object by its table and returns which properties it has; data gets those of
@@ -158,6 +165,9 @@ func (r *caseReader) properties(of []property, to unsafe.Pointer, at spot, data 
 		case formIDs, formCodes, formTexts:
 			list := []string{}
 			for _, more := r.First(wire.Array); more; _, more = r.Next() {
+				if p.form == formCodes && len(list) > mostFound {
+					continue // most of them stand twice, or are none
+				}
 				text, ok := r.String()
 				if !ok && p.form == formIDs {
 					text = unreadID

@@ -68,7 +68,7 @@ func (d Door) Validate(schema string, document []byte) error {
 	if slices.ContainsFunc(problems, stopped) {
 		return join(problems)
 	}
-	return join(wire.Place(document, append(problems, v.problems(instance)...)))
+	return join(reader.Place(append(problems, v.problems(instance)...)))
 }
 
 // Schema returns the JSON Schema of a document, named as in Published or by its $id, with the facts,

@@ -108,6 +108,35 @@ func TestMinorVersions(t *testing.T) {
 	}
 }
 
+// What is kept of a document stays as it was when the bytes it was read from are used anew.
+func TestWhatIsKeptIsIndependent(t *testing.T) {
+	const newer = `{"minor":9,"as_at":"2026-03-02","smell":"paint"`
+	document := []byte(newer + `}`)
+	c, _ := framework.Standard().Read(document)
+	clear(document)
+	require.Equal(t, newer+`}`, string(participation.AppendCase(nil, &c)))
+
+	document = []byte(newer + `}`)
+	p, _ := principles.ReadProviderReturn(document)
+	clear(document)
+	require.Equal(t, newer+`}`, string(principles.AppendProviderReturn(nil, &p)))
+
+	document = []byte(`{"minor":9,"smell":"paint"}`)
+	g, _ := feedback.Read(document)
+	clear(document)
+	require.Equal(t, `{"minor":9,"smell":"paint"}`, string(participation.AppendRegister(nil, &g)))
+
+	document = []byte(newer + `,"records":[],"figures":[]}`)
+	r, _ := section13q.ReadReturn(document)
+	clear(document)
+	require.Contains(t, string(section13q.AppendReturn(nil, &r)), `"figures":[],"smell":"paint"`)
+
+	document = keptLater(t)
+	d, _ := framework.Standard().ReadRecord(document)
+	clear(document)
+	require.Contains(t, string(participation.AppendRecord(nil, &d)), `"place":"Leeds"`)
+}
+
 // A document of another major version is refused with the one that is wanted, by reader and schema.
 func TestMajorVersions(t *testing.T) {
 	for _, s := range schemas.Published {

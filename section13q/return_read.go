@@ -11,7 +11,7 @@ import (
 )
 
 // ReturnLimits are the limits of a return: 64 MiB, 8 levels, 200,000 records.
-var ReturnLimits = wire.Limits{Bytes: 64 << 20, Depth: 8, Entries: 200_000, Keys: 200_000}
+var ReturnLimits = wire.Limits{Bytes: 64 << 20, Depth: 8, Entries: 200_000, Keys: 50_000}
 
 // What the properties of a return want, for the sentences of problems.
 const (
@@ -49,10 +49,10 @@ func ReadReturn(document []byte) (Return, []wire.Problem) {
 	if !newer {
 		r.of.Extra = nil
 	}
-	if !slices.ContainsFunc(problems, stopped) {
-		problems = wire.Place(document, append(problems, r.find()...))
+	if !slices.ContainsFunc(problems, stopped) && r.Noted() <= mostFound {
+		problems = r.Place(append(problems, r.find()...))
 		if r.given && !newer && len(problems) == 0 && !slices.EqualFunc(r.figures, r.of.Figures(), sameFigure) {
-			problems = wire.Place(document, []wire.Problem{wire.Wrong(wire.NotSupported, "/"+propertyFigures, wantFigures, "")})
+			problems = r.Place([]wire.Problem{wire.Wrong(wire.NotSupported, "/"+propertyFigures, wantFigures, "")})
 		}
 	}
 	if wire.Refused(problems) {
@@ -60,6 +60,9 @@ func ReadReturn(document []byte) (Return, []wire.Problem) {
 	}
 	if r.given && newer {
 		r.keepFigures(document)
+	}
+	for pointer, value := range r.of.Extra {
+		r.of.Extra[pointer] = slices.Clone(value)
 	}
 	return r.of, problems
 }
@@ -120,11 +123,17 @@ func (r *returnReader) read() {
 			hasRecords = true
 			r.of.Lines = nil
 			for i := range r.Array() {
+				if r.Noted() > mostFound {
+					continue // enough is said
+				}
 				r.of.Lines = append(r.of.Lines, r.line("/"+propertyRecords+"/"+strconv.Itoa(i)))
 			}
 		case propertyFigures:
 			r.given = true
 			for range r.Array() {
+				if r.Noted() > mostFound {
+					continue
+				}
 				r.figures = append(r.figures, r.figure())
 			}
 		default:
@@ -286,7 +295,7 @@ func (r *returnReader) number(most int, want string) int {
 }
 
 // extra notes an unknown property of an object and keeps its value, in case the return is of a newer
-// minor version.
+// minor version: as a part of the document, until nothing else is read of it.
 func (r *returnReader) extra(object, key string) {
 	switch {
 	case len(r.of.Extra) < mostExtra:
@@ -294,7 +303,7 @@ func (r *returnReader) extra(object, key string) {
 		if r.of.Extra == nil {
 			r.of.Extra = map[string][]byte{}
 		}
-		r.of.Extra[object+"/"+escape(key)] = slices.Clone(r.Raw())
+		r.of.Extra[object+"/"+escape(key)] = r.Raw()
 	case !r.crowded:
 		r.crowded = true
 		r.Wrong(wire.TooMany, wantExtras, "")
@@ -309,7 +318,7 @@ func (r *returnReader) keepFigures(document []byte) {
 			if r.of.Extra == nil {
 				r.of.Extra = map[string][]byte{}
 			}
-			r.of.Extra["/"+propertyFigures] = slices.Clone(again.Raw())
+			r.of.Extra["/"+propertyFigures] = again.Raw()
 		}
 	}
 }

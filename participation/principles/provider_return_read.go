@@ -22,7 +22,7 @@ func ReadProviderReturn(document []byte) (ProviderReturn, []wire.Problem) {
 		}
 	}
 	if !slices.ContainsFunc(problems, stopped) {
-		problems = wire.Place(document, r.join(problems))
+		problems = r.Place(r.join(problems))
 	}
 	if wire.Refused(problems) {
 		return ProviderReturn{}, problems

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -90,6 +91,14 @@ func (r *Reader) descend(step string) bool {
 // It sorts the problems and lists at most 100, as Reader.Done does; what Done returned may be among them.
 // It works within the slice that it is given.
 func Place(document []byte, problems []Problem) []Problem {
+	if !slices.ContainsFunc(problems, func(p Problem) bool { return p.Line == 0 }) {
+		return shortlist("", problems)
+	}
+	return Read(document, Limits{}).Place(problems)
+}
+
+// Place is the function Place for the document of the reader, which need not be taken anew.
+func (r *Reader) Place(problems []Problem) []Problem {
 	wanted := map[string][]int{}
 	left := 0
 	for i := range problems {
@@ -103,11 +112,12 @@ func Place(document []byte, problems []Problem) []Problem {
 	if left == 0 {
 		return shortlist("", problems)
 	}
-	r := Read(document, Limits{Depth: len(document) + 1})
-	r.visit(func() {
-		f := r.top()
-		if r.Kind() != Nothing {
-			for _, i := range wanted[r.Pointer()] {
+	again := &Reader{doc: r.doc, limits: Limits{Depth: len(r.doc) + 1}, bound: bound(0, 0), frames: make([]frame, 1, someFrames)}
+	again.begin()
+	again.visit(func() {
+		f := again.top()
+		if again.Kind() != Nothing {
+			for _, i := range wanted[again.Pointer()] {
 				p := &problems[i]
 				if p.Column > 0 { // of a key that stands twice the first counts
 					break
@@ -119,7 +129,7 @@ func Place(document []byte, problems []Problem) []Problem {
 				left--
 			}
 		}
-		r.stopped = left == 0
+		again.stopped = left == 0
 	})
 	return shortlist(r.doc, problems)
 }

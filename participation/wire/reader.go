@@ -52,14 +52,19 @@ func Read(document []byte, limits Limits) *Reader {
 		return r
 	}
 	r.doc = string(document)
+	r.begin()
+	return r
+}
+
+// begin goes to the first value.
+func (r *Reader) begin() {
 	if strings.HasPrefix(r.doc, byteOrderMark) {
 		r.stop(Syntax, 0, wordNoMark, wordMark)
-		return r
+		return
 	}
 	r.next()
 	r.frames[0].value = r.pos
 	r.ready = r.fits(r.pos)
-	return r
 }
 
 const (
@@ -86,6 +91,10 @@ func (r *Reader) Done() []Problem {
 	}
 	return shortlist(r.doc, r.noted)
 }
+
+// Noted gives how many problems were noted, beside unknown properties. Enough of them is a reason to
+// pass over the rest.
+func (r *Reader) Noted() int { return r.found[0] }
 
 // note keeps a problem, unless reading has stopped. Of a million only the first hundred cost anything.
 func (r *Reader) note(code Code, offset int, want, got string) {
