@@ -10,7 +10,8 @@
 //   - the element's scripts, each of one piece, of which a page names heard-check.js, its style
 //     sheet, its types and its description for tools;
 //   - for each language, first.*.json, the words of the interface and of the first questions,
-//     words.*.json, what comes with the module, guidance.en.json, the statements that no rule cites,
+//     words.*.json, what comes with the module, guidance.*.json, in English the statements that no rule
+//     cites and in another language all that it has, both nested by the parts of the ids of texts,
 //     and self-check.*.html, the questions on paper, with their style sheet;
 //   - codes.json, what the codes on paper stand for;
 //   - standalone.html, one page with everything inside, which needs no server;

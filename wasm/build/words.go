@@ -27,9 +27,9 @@ const statementText = "statement."
 
 // wordsFile is a file of words, and of the lists that can be asked for once it is there.
 type wordsFile struct {
-	Lang  string            `json:"lang"`
-	Dir   string            `json:"dir,omitempty"`
-	Words map[string]string `json:"words"`
+	Lang  string `json:"lang"`
+	Dir   string `json:"dir,omitempty"`
+	Words texts  `json:"words"`
 	// Langs names the language of each text that is in another one.
 	Langs map[string]string `json:"langs,omitempty"`
 	Lists map[string]list   `json:"lists,omitempty"`
@@ -39,6 +39,23 @@ type wordsFile struct {
 	// Advice lists the statements that advise on a setting, as settings.code, on a group of people,
 	// as people.code, or on any case, under the empty name.
 	Advice map[string][]catalogue.ID `json:"advice,omitempty"`
+	// More names the file with the statements that results cite, where it is another.
+	More string `json:"more,omitempty"`
+	// Points lists what stands under each step of what to do next.
+	Points map[string][]point `json:"points,omitempty"`
+}
+
+// flatFile is a file of words that are not nested: the first, which is short as it is.
+type flatFile struct {
+	wordsFile
+	Words map[string]string `json:"words"`
+}
+
+// point is one of the things to do, to weigh or to check under a step, whose text the module has.
+type point struct {
+	ID    string           `json:"id"`
+	Basis []catalogue.ID   `json:"basis"`
+	Marks []catalogue.Mark `json:"marks,omitempty"`
 }
 
 // list says how the element asks for one.
@@ -65,7 +82,11 @@ func wordFiles(all []tongue) ([]file, error) {
 			if len(made.words.Words) == 0 {
 				continue
 			}
-			content, err := json.Marshal(made.words)
+			var shown any = made.words
+			if made.name == "first" {
+				shown = flatFile{made.words, made.words.Words}
+			}
+			content, err := json.Marshal(shown)
 			if err != nil {
 				return nil, err
 			}
@@ -90,7 +111,7 @@ func (w *wordsFile) put(id, text, lang string) {
 }
 
 func (t tongue) file() wordsFile {
-	return wordsFile{Lang: t.tag, Words: map[string]string{}}
+	return wordsFile{Lang: t.tag, Words: texts{}}
 }
 
 // first gives what the element shows before the module has arrived: its own words, and the lists
@@ -199,8 +220,9 @@ func shown(l participation.List) list {
 }
 
 // later gives what comes with the module. In English that is the statements that a report can
-// cite, since the module has all other words; in another language every word that it has. With them
-// come the lists that are asked for later, and the element's own words for that time.
+// cite, since the module has all other words; in another language every word that it has and the first
+// file has not, but for the statements, which follow in a file of their own. With them come the lists
+// that are asked for later, and the element's own words for that time.
 func (t tongue) later(soon func(string) bool) wordsFile {
 	w := t.file()
 	t.putOwn(&w, func(id string) bool { return !soon(id) })
@@ -211,15 +233,24 @@ func (t tongue) later(soon func(string) bool) wordsFile {
 				w.Lists[l.Property()] = shown(l)
 			}
 		}
+		w.Points = map[string][]point{}
+		for _, p := range section13q.Points {
+			w.Points[p.Step] = append(w.Points[p.Step], point{p.ID, p.Basis, p.Marks})
+		}
 	} else {
+		first := t.first(soon).Words
 		for _, id := range report.TextIDs(nil) {
 			if !strings.HasPrefix(id, "term.") && !strings.HasSuffix(id, ".help") {
 				t.picture(&w, id)
 			}
-			if text, lang := t.words.Text(id); lang == t.tag {
+			if text, lang := t.words.Text(id); lang == t.tag && first[id] == "" {
 				w.put(id, text, lang)
 			}
 		}
+		if len(t.guidance().Words) > 0 {
+			w.More = t.guidanceName()
+		}
+		return w
 	}
 	for id := range cited() {
 		t.statement(&w, id)
@@ -227,12 +258,15 @@ func (t tongue) later(soon func(string) bool) wordsFile {
 	return w
 }
 
-// guidance gives the statements that no rule cites.
+// guidanceName names the file of guidance.
+func (t tongue) guidanceName() string { return "guidance." + t.tag + ".json" }
+
+// guidance gives the statements that no rule cites; in a language other than English, all that it has.
 func (t tongue) guidance() wordsFile {
 	w := t.file()
 	known := cited()
 	for s := range statements.All() {
-		if known[s.ID] {
+		if known[s.ID] && t.tag == report.LangEnglish {
 			continue
 		}
 		t.statement(&w, s.ID)
@@ -266,7 +300,8 @@ func (t tongue) statement(w *wordsFile, id catalogue.ID) {
 	}
 }
 
-// cited gives the ids of every statement that a rule, a prompt or a note beside the verdict names,
+// cited gives the ids of every statement that a rule, a prompt, a note beside the verdict or a point
+// under one names,
 // and of every provision of law, since it hangs on the case which of them a row of the duty cites.
 func cited() map[catalogue.ID]bool {
 	found := map[catalogue.ID]bool{}
@@ -280,6 +315,9 @@ func cited() map[catalogue.ID]bool {
 	}
 	for _, p := range framework.Standard().Prompts() {
 		add(p.Statement)
+	}
+	for _, p := range section13q.Points {
+		add(p.Basis...)
 	}
 	for _, n := range slices.Concat(section13q.Flags, section13q.Companions, section13q.Steps) {
 		add(n.Basis...)

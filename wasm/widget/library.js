@@ -18,6 +18,7 @@ export class Library {
     this.ready = false;
     this.pages = {}; // what draws the later pages, and makes the files to take away
     this.codes = {}; // what the codes on paper stand for
+    this.points = {}; // what stands under each step of what to do next
   }
 
   // milliseconds is how long the module took to be ready once its bytes were there.
@@ -46,15 +47,20 @@ export class Library {
     return this.#checker.ask(request);
   }
 
-  // speak adds the words of the language that come with the module.
+  // speak adds the words of the language that come with the module. A file can name one that has more.
   async speak() {
     const { lang } = this.#words;
     const names = [fallback, ...(lang === fallback ? [] : [lang])].map((tag) => `words.${tag}.json`);
-    const files = await Promise.all(names.map((name) => this.#files.kept(name)));
-    for (const { words, lang: of, langs, lists, symbols, paths } of files) {
+    const kept = async (name) => {
+      const file = await this.#files.kept(name);
+      return file.more ? [file, await this.#files.kept(file.more)] : [file];
+    };
+    const files = await Promise.all(names.map(kept));
+    for (const { words, lang: of, langs, lists, symbols, paths, points } of files.flat()) {
       this.#words.add(words, of, langs);
       this.#words.illustrate(symbols, paths);
       Object.assign(this.#lists, lists);
+      Object.assign(this.points, points);
     }
   }
 

@@ -58,6 +58,19 @@ function verdict({ words, walk: { report: { duty: found } } }) {
       { code: words.tell(`duty.code.${found.code}`), strength: found.strength && words.tell(`duty.strength.${found.strength}`) })));
 }
 
+// steps lists what to do next, each step with the points under it and what they rest on.
+function steps(page, ids) {
+  const { words, points } = page;
+  return ids.length > 0 && make('ul', {}, ids.map((id) => {
+    const under = points[id] ?? [];
+    const marks = [...new Set(under.flatMap((point) => point.marks ?? []))];
+    return make('li', {}, words.tell(`duty.next.${id}`), under.length > 0 && [
+      bullets(under.map((point) => words.tell(`duty.point.${point.id}`))),
+      details(words.tell('ui.sources'), sources(page, [...new Set(under.flatMap(({ basis }) => basis))]),
+        marks.length > 0 && make('p', {}, words.tell('ui.marks', { marks: words.list(marks.map((mark) => words.tell(`mark.${mark}`))) })))]);
+  }));
+}
+
 function duty(page) {
   const { words, walk: { report } } = page;
   const found = report.duty;
@@ -74,7 +87,7 @@ function duty(page) {
     section(page, 2, 'ui.why', trace.length > 0 && make('ol', { class: 'trace' }, trace), limbs(page, found.limbs)),
     section(page, 2, 'ui.missing.title', missing(page, found.missing)),
     section(page, 2, 'ui.flags', notes('flag', found.flags)),
-    section(page, 2, 'ui.next', notes('next', found.next)),
+    section(page, 2, 'ui.next', steps(page, found.next)),
     section(page, 2, 'ui.existing', make('p', {}, words.tell(`duty.existing.${found.existing_involvement}`))),
     section(page, 2, 'ui.companions', notes('companion', found.companions)),
     flips(page));
@@ -140,6 +153,34 @@ function tally(page, findings) {
       outcomes.map((outcome) => make('td', {}, words.number(counts[outcome])))))));
 }
 
+// picture shows what the library has drawn: stops along a line, and beside each, in words, all that its
+// mark says.
+function picture({ words }, { parts: [rail, ...notes], ...title }) {
+  const say = ({ text, lang }) => (lang && lang !== words.lang ? make('span', { lang, dir: words.dir === 'rtl' && 'ltr' }, text) : text);
+  const line = (attributes, part) => make('p', attributes, say(part));
+  const stop = ({ class: mark, join = '', ring = '', width = '', sign = '', parts = [], ...head }) => make('li', {},
+    draw('svg', { class: mark, viewBox: '0 0 52 28', preserveAspectRatio: 'xMidYMin', 'aria-hidden': 'true', focusable: 'false' },
+      draw('path', { d: join }), draw('path', { d: ring, 'stroke-width': width }), draw('path', { class: 'sign', d: sign })),
+    make('div', {}, line({ class: 'label' }, head), parts.map((part) => line({}, part))));
+  return make('figure', {}, make('figcaption', { class: 'label' }, say(title)),
+    make('ol', { class: 'rail' }, rail.parts.map(stop)), notes.map((part) => line({}, part)));
+}
+
+// pictures gives a place for what the library draws of the plan, and one for what is owed, and fills
+// them as soon as the library has drawn. Where a case has nothing to draw, they stay empty.
+function pictures(page) {
+  const { words, walk } = page;
+  const [ofPlan, ofOwed] = [['cycle', 'spectrum'], ['owed']].map((names) => ({ names, place: make('div', { class: 'pictures' }) }));
+  const shown = async () => {
+    const { ok } = await page.ask({ op: 'render', case: walk.document(), format: 'pictures', words: words.own(false) });
+    for (const { names, place } of ok ? [ofPlan, ofOwed] : []) {
+      place.replaceChildren(...names.filter((name) => ok[name]).map((name) => picture(page, ok[name])));
+    }
+  };
+  shown().catch(() => {});
+  return [ofPlan.place, ofOwed.place];
+}
+
 // owed shows what is owed to people who were involved: what is overdue first.
 function owed(page, obligations) {
   const { words, walk } = page;
@@ -165,9 +206,11 @@ function owed(page, obligations) {
 function plan(page) {
   const { words, walk } = page;
   const { findings, obligations, prompts } = walk.report;
+  const [ofPlan, ofOwed] = pictures(page);
   const groups = principles.map((principle) => [principle, findings.filter((f) => f.principle === principle)]);
   return make('section', {}, heading(page, 1, {}, words.tell('ui.plan.title')),
     findings.length > 0 ? [make('p', {}, words.tell('ui.plan.lead')), tally(page, findings)] : make('p', {}, words.tell('ui.plan.none')),
+    ofPlan,
     groups.filter(([, some]) => some.length > 0).map(([principle, some]) => section(page, 2, `principle.${principle}`, byOutcome(page, some))),
     section(page, 2, 'ui.prompts', prompts.length > 0 && [make('p', {}, words.tell('ui.prompts.lead')),
       make('ul', { class: 'findings' }, prompts.map((id) => make('li', { class: 'finding' },
@@ -177,7 +220,7 @@ function plan(page) {
     section(page, 2, 'ui.obligations', obligations.length > 0 && [
       make('p', {}, words.tell(walk.case.register ? 'ui.obligations.open' : 'ui.obligations.lead'), ' ',
         button('link', () => page.go('open'), words.tell('ui.review.heard.go'))),
-      owed(page, obligations)]));
+      ofOwed, owed(page, obligations)]));
 }
 
 // contents leads to the parts of a long page.

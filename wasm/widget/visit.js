@@ -426,6 +426,7 @@ export class Visit {
       said: (id) => id in this.#said,
       codes: (property) => lists[property].codes,
       meanings: library.codes,
+      points: library.points,
       level: Number(attribute('heading-level')) || 2,
       ask: (request) => library.ask(request),
       go: quiet((step, to) => this.#go(step, to)),

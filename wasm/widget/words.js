@@ -6,6 +6,21 @@ import { draw, make } from './elements.js';
 // What stands over what: English under the language of the page, and a partner's words over both.
 const ranks = { other: 0, own: 1, over: 2 };
 
+// flat gives texts with their ids. A file nests them by the parts of the ids; those in a list count
+// from 1 or, below a number, from a.
+function* flat(nested, parts = []) {
+  if (typeof nested === 'string') {
+    yield [parts.join('.'), nested];
+    return;
+  }
+  const numbered = /^\d+$/.test(parts.at(-1));
+  const counted = (at) => (numbered ? String.fromCharCode(97 + at) : String(at + 1));
+  for (const [key, below] of Object.entries(nested ?? {})) {
+    const part = Array.isArray(nested) ? counted(Number(key)) : key;
+    yield* flat(below, part === '' ? parts : [...parts, part]);
+  }
+}
+
 export class Words {
   #texts = new Map();
   #symbols = {};
@@ -31,7 +46,7 @@ export class Words {
   // add takes texts in a language; langs names that of each which is in another. A later text takes
   // the place of an earlier one, but English never that of the page's language.
   add(texts, lang, langs = {}, over = false) {
-    for (const [id, text] of Object.entries(texts)) {
+    for (const [id, text] of flat(texts)) {
       const of = langs[id] ?? lang;
       const rank = over ? ranks.over : of === this.lang ? ranks.own : ranks.other;
       if (rank >= (this.#texts.get(id)?.rank ?? rank)) this.#texts.set(id, { text, lang: of, rank });
@@ -67,11 +82,12 @@ export class Words {
   }
 
   // own gives the texts that the library does not have, to print with: those in the page's
-  // language and of a partner, and the statements.
-  own() {
+  // language and of a partner, and the statements where they are wanted.
+  own(statements = true) {
     const texts = {};
     for (const [id, { text, rank }] of this.#texts) {
-      if (!id.startsWith('ui.') && (rank > ranks.own || this.lang !== 'en' && rank === ranks.own || id.startsWith('statement.'))) texts[id] = text;
+      if (id.startsWith('ui.')) continue;
+      if (id.startsWith('statement.') ? statements : rank > ranks.own || this.lang !== 'en' && rank === ranks.own) texts[id] = text;
     }
     return { lang: this.lang, texts };
   }
