@@ -63,12 +63,16 @@ func (d Door) Validate(schema string, document []byte) error {
 		return &NameError{schema}
 	}
 	reader := wire.Read(document, v.limits)
-	instance := tree(reader)
+	b := branches{Reader: reader}
+	if len(document) > large {
+		b.finder = finder{validator: v, newer: v.isNewer(minorOf(reader.Again(v.limits)))}
+	}
+	instance := b.tree("")
 	problems := reader.Done()
 	if slices.ContainsFunc(problems, stopped) {
 		return join(problems)
 	}
-	return join(reader.Place(append(problems, v.problems(instance)...)))
+	return join(reader.Place(slices.Concat(problems, b.found, v.problems(instance))))
 }
 
 // Schema returns the JSON Schema of a document, named as in Published or by its $id, with the facts,

@@ -15,19 +15,44 @@ import (
 // unread stands for a text that could not be read. No text is the same: it is not UTF-8.
 const unread = "\xff"
 
-// tree reads a whole document with the strict reader, into the values that the validator takes.
-func tree(r *wire.Reader) any {
+// large is the length of a document from which on the entries of its long lists are validated one by
+// one, and not kept.
+const large = 1 << 20
+
+// enough is how many problems of such a document are looked for: far more than are listed.
+const enough = 1000
+
+// elsewhere stands for the pointer of a value in which no long list can stand.
+const elsewhere = "-"
+
+// branches reads a document with the strict reader, into the values that the validator takes.
+type branches struct {
+	*wire.Reader
+	finder // of a large document; its validator is nil for others
+}
+
+// tree reads the value that comes next, which the pointer names in a large document.
+func (r *branches) tree(at string) any {
 	switch r.Kind() {
 	case wire.Object:
 		object := map[string]any{}
 		for key := range r.Object() {
-			object[key] = tree(r)
+			object[key] = r.tree(r.within(at, key))
 		}
 		return object
 	case wire.Array:
 		list := []any{}
-		for range r.Array() {
-			list = append(list, tree(r))
+		var of *jsonschema.Schema
+		if r.validator != nil {
+			of = r.lists[at]
+		}
+		for i := range r.Array() {
+			switch {
+			case of == nil:
+				list = append(list, r.tree(elsewhere))
+			case len(r.found)+r.Noted() < enough:
+				r.entry(of, at+"/"+strconv.Itoa(i), r.tree(elsewhere))
+			}
 		}
 		return list
 	case wire.String:
@@ -45,6 +70,41 @@ func tree(r *wire.Reader) any {
 		return nil
 	}
 	r.Raw()
+	return nil
+}
+
+// within gives the pointer of a property, where a long list may stand there or below.
+func (r *branches) within(at, key string) string {
+	if r.validator == nil || at == elsewhere {
+		return elsewhere
+	}
+	at += "/" + escape(key)
+	for list := range r.lists {
+		if strings.HasPrefix(list, at) {
+			return at
+		}
+	}
+	return elsewhere
+}
+
+// entry validates an entry of a list by itself.
+func (r *branches) entry(of *jsonschema.Schema, at string, entry any) {
+	f := finder{validator: r.validator, instance: entry, newer: r.newer}
+	f.check(of, "", entry)
+	for _, p := range f.distinct() {
+		p.Pointer = at + p.Pointer
+		r.found = append(r.found, p)
+	}
+}
+
+// minorOf gives what says of which minor version a document is, without the rest of it.
+func minorOf(document *wire.Reader) any {
+	r := branches{Reader: document}
+	for key := range r.Object() {
+		if key == "minor" {
+			return map[string]any{key: r.tree(elsewhere)}
+		}
+	}
 	return nil
 }
 

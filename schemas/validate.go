@@ -45,6 +45,11 @@ func (v *validator) problems(instance any) []wire.Problem {
 			}
 		}
 	}
+	return f.distinct()
+}
+
+// distinct gives what was found, without repeats.
+func (f *finder) distinct() []wire.Problem {
 	wrong := map[string]bool{}
 	for _, p := range f.found {
 		wrong[p.Pointer] = wrong[p.Pointer] || p.Code != wire.DuplicateCode

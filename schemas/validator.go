@@ -23,6 +23,7 @@ type validator struct {
 	raw    any // the schema as it is compiled
 	schema *jsonschema.Schema
 	values map[string]*jsonschema.Schema // by the place of an object whose keys are ids: its values
+	lists  map[string]*jsonschema.Schema // by the pointer of a list that may be long: its entries
 	holds  map[string]string             // by property: the schema that it refers to
 	all    map[string]*validator         // every schema of the same set, by name and by $id
 }
@@ -83,6 +84,10 @@ func compile(s Schema, set *framework.Set) (*validator, error) {
 	if v.schema, err = compiler.Compile(s.ID); err != nil {
 		return nil, err
 	}
+	v.lists = map[string]*jsonschema.Schema{}
+	if err := v.long(compiler, s.ID, v.raw, "", 1); err != nil {
+		return nil, err
+	}
 	for object := range idsAt {
 		properties, _ := lookup(v.raw, object+"/properties").(map[string]any)
 		for _, property := range properties { // all say the same of their values
@@ -94,6 +99,33 @@ func compile(s Schema, set *framework.Set) (*validator, error) {
 		}
 	}
 	return v, nil
+}
+
+// deepestList is how deep in a document a list may stand that can be long.
+const deepestList = 2
+
+// long finds the lists of which nothing is said but what their entries are, so that these can be
+// validated one by one.
+func (v *validator) long(compiler *jsonschema.Compiler, id string, object any, at string, depth int) error {
+	properties, _ := lookup(object, "/properties").(map[string]any)
+	for name, property := range properties {
+		if ref := text(lookup(property, "/$ref")); strings.HasPrefix(ref, "#") && depth < deepestList {
+			if err := v.long(compiler, id, lookup(v.raw, ref[1:]), at+"/"+escape(name), depth+1); err != nil {
+				return err
+			}
+		}
+		rule, _ := property.(map[string]any)
+		ref := text(lookup(rule["items"], "/$ref"))
+		if ref == "" || rule["uniqueItems"] != nil || rule["maxItems"] != nil {
+			continue
+		}
+		entries, err := compiler.Compile(id + ref)
+		if err != nil {
+			return err
+		}
+		v.lists[at+"/"+escape(name)] = entries
+	}
+	return nil
 }
 
 // refer puts any object in place of a property that is a document with a schema of its own, and

@@ -59,7 +59,7 @@ func ReadReturn(document []byte) (Return, []wire.Problem) {
 		return Return{}, problems
 	}
 	if r.given && newer {
-		r.keepFigures(document)
+		r.keepFigures()
 	}
 	for pointer, value := range r.of.Extra {
 		r.of.Extra[pointer] = slices.Clone(value)
@@ -311,8 +311,8 @@ func (r *returnReader) extra(object, key string) {
 }
 
 // keepFigures keeps the figures of a return as they stand.
-func (r *returnReader) keepFigures(document []byte) {
-	again := wire.Read(document, ReturnLimits)
+func (r *returnReader) keepFigures() {
+	again := r.Again(ReturnLimits)
 	for key := range again.Object() {
 		if key == propertyFigures {
 			if r.of.Extra == nil {

@@ -112,8 +112,7 @@ func (r *Reader) Place(problems []Problem) []Problem {
 	if left == 0 {
 		return shortlist("", problems)
 	}
-	again := &Reader{doc: r.doc, limits: Limits{Depth: len(r.doc) + 1}, bound: bound(0, 0), frames: make([]frame, 1, someFrames)}
-	again.begin()
+	again := r.Again(Limits{Depth: len(r.doc) + 1})
 	again.visit(func() {
 		f := again.top()
 		if again.Kind() != Nothing {

@@ -41,11 +41,7 @@ type frame struct {
 
 // Read begins to read a document. A document over the limit is refused here, without a look at it.
 func Read(document []byte, limits Limits) *Reader {
-	if limits.Depth <= 0 {
-		limits.Depth = usualDepth
-	}
-	r := &Reader{bytes: document, limits: limits, entries: limits.Entries, bound: bound(0, limits.Bytes)}
-	r.frames = append(make([]frame, 0, someFrames), frame{})
+	r := readerOf(document, limits)
 	most := limits.Most()
 	if len(document) > bound(0, most) {
 		r.stop(TooLarge, 0, strconv.Itoa(most), strconv.Itoa(len(document)))
@@ -53,6 +49,24 @@ func Read(document []byte, limits Limits) *Reader {
 	}
 	r.doc = string(document)
 	r.begin()
+	return r
+}
+
+// Again begins to read the document of a reader once more, with limits of its own but that of its
+// length. It takes no memory for the text.
+func (r *Reader) Again(limits Limits) *Reader {
+	again := readerOf(r.bytes, limits)
+	again.doc = r.doc
+	again.begin()
+	return again
+}
+
+func readerOf(document []byte, limits Limits) *Reader {
+	if limits.Depth <= 0 {
+		limits.Depth = usualDepth
+	}
+	r := &Reader{bytes: document, limits: limits, entries: limits.Entries, bound: bound(0, limits.Bytes)}
+	r.frames = append(make([]frame, 0, someFrames), frame{})
 	return r
 }
 
