@@ -57,44 +57,74 @@ func build(folder string) error {
 
 // command is a host: a program that takes the module and the files of cases.
 type command struct {
-	name string
-	run  func(t *testing.T, arguments ...string) *exec.Cmd
+	name  string
+	needs []string // the programs that it needs
+	start func(t *testing.T) []string
 }
 
 var commands = []command{
-	{"wazero", func(t *testing.T, arguments ...string) *exec.Cmd { return exec.Command(wazero(t), arguments...) }},
-	{"node", func(t *testing.T, arguments ...string) *exec.Cmd {
-		return exec.Command("node", append([]string{"--no-warnings", "node/main.mjs"}, arguments...)...)
+	{"wazero", []string{"go"}, func(t *testing.T) []string {
+		file := filepath.Join(filepath.Dir(module), "wazero.exe")
+		run(t, exec.Command("go", "build", "-o", file, "./wazero"))
+		return []string{file, module}
+	}},
+	{"node", []string{"node"}, func(*testing.T) []string {
+		return []string{"node", "--no-warnings", "node/main.mjs", module}
+	}},
+	{"python", forPython, func(t *testing.T) []string {
+		return []string{"python3", "-B", "python/main.py", library(t)}
 	}},
 }
 
-// wazero builds the command in Go.
-func wazero(t *testing.T) string {
+var forPython = []string{"python3", "wasm2c", "tcc"}
+
+// library is what Python loads. It is built once.
+func library(t *testing.T) string {
 	t.Helper()
-	file := filepath.Join(filepath.Dir(module), "wazero.exe")
-	output, err := exec.Command("go", "build", "-o", file, "./wazero").CombinedOutput()
-	require.NoError(t, err, "%s", output)
+	file := filepath.Join(filepath.Dir(module), "heard.so")
+	if _, err := os.Stat(file); err != nil {
+		command := exec.Command("python3", "-B", "python/build.py", module, file)
+		command.Env = append(os.Environ(), "CC=tcc")
+		run(t, command)
+	}
 	return file
 }
 
-// onEveryHost runs a test with each host that is at hand. Only a full run insists on all of them.
+func run(t *testing.T, command *exec.Cmd) {
+	t.Helper()
+	output, err := command.CombinedOutput()
+	require.NoError(t, err, "%s", output)
+}
+
+// atHand reports whether programs are there. Only a full run insists on them.
+func atHand(t *testing.T, programs []string) bool {
+	t.Helper()
+	for _, program := range programs {
+		if _, err := exec.LookPath(program); err != nil {
+			require.NotEqual(t, "true", os.Getenv("CI"), "wants %s", program)
+			t.Log("left out:", err)
+			return false
+		}
+	}
+	return true
+}
+
 func onEveryHost(t *testing.T, test func(t *testing.T, c command)) {
 	for _, c := range commands {
 		t.Run(c.name, func(t *testing.T) {
-			if _, err := exec.LookPath(c.run(t).Path); err != nil && os.Getenv("CI") != "true" {
-				t.Log("left out:", err)
-				return
+			if atHand(t, c.needs) {
+				test(t, c)
 			}
-			test(t, c)
 		})
 	}
 }
 
-// output runs a host, and gives what it writes, what it complains of, and its exit status.
-func (c command) output(t *testing.T, in string, arguments ...string) (out, complaints string, status int) {
+// output runs a host over files, and gives what it writes, what it complains of, and its exit status.
+func (c command) output(t *testing.T, in string, files ...string) (out, complaints string, status int) {
 	t.Helper()
 	var o, e bytes.Buffer
-	command := c.run(t, arguments...)
+	arguments := append(c.start(t), files...)
+	command := exec.Command(arguments[0], arguments[1:]...)
 	command.Stdin, command.Stdout, command.Stderr = strings.NewReader(in), &o, &e
 	if err := command.Run(); err != nil {
 		require.ErrorAs(t, err, new(*exec.ExitError))
@@ -104,12 +134,13 @@ func (c command) output(t *testing.T, in string, arguments ...string) (out, comp
 
 func TestEveryHostGivesTheReportsOfTheLibrary(t *testing.T) {
 	onEveryHost(t, func(t *testing.T, c command) {
-		arguments, want := []string{module}, ""
+		var files []string
+		want := ""
 		for _, name := range cases.Names() {
-			arguments = append(arguments, filepath.Join("..", "cases", name+".json"))
+			files = append(files, filepath.Join("..", "cases", name+".json"))
 			want += string(cases.Report(name))
 		}
-		out, complaints, status := c.output(t, "", arguments...)
+		out, complaints, status := c.output(t, "", files...)
 		require.Equal(t, want, out)
 		require.Empty(t, complaints)
 		require.Zero(t, status)
@@ -136,11 +167,12 @@ func hostile() map[string]string {
 func TestEveryHostSaysWhatIsWrong(t *testing.T) {
 	onEveryHost(t, func(t *testing.T, c command) {
 		folder := t.TempDir()
-		arguments, want := []string{module}, ""
+		var files []string
+		want := ""
 		add := func(name, document string) string {
 			file := filepath.Join(folder, name)
 			require.NoError(t, os.WriteFile(file, []byte(document), 0o600))
-			arguments = append(arguments, file)
+			files = append(files, file)
 			return file
 		}
 		for name, document := range hostile() {
@@ -154,14 +186,14 @@ func TestEveryHostSaysWhatIsWrong(t *testing.T) {
 		want += add("larger than a request", strings.Repeat(" ", 9<<20)) + ": wants a request of 1 byte to 8 MiB\n"
 		bytes := add("bytes that are no text", "{\"as_at\":\"2026-03-02\",\"title\":\"\xff\"}")
 		good := cases.Names()[0]
-		out, complaints, status := c.output(t, string(cases.Document(good)), append(arguments, "-")...)
+		out, complaints, status := c.output(t, string(cases.Document(good)), append(files, "-")...)
 		require.Equal(t, string(cases.Report(good)), out, "what is wrong with one stops no other")
 		complaints, last, _ := strings.Cut(complaints, bytes+": ")
 		require.Equal(t, want, complaints)
 		require.NotEmpty(t, last)
 		require.Equal(t, 1, status)
 
-		out, complaints, status = c.output(t, "", module)
+		out, complaints, status = c.output(t, "")
 		require.Empty(t, out)
 		require.Contains(t, complaints, "usage: ")
 		require.Equal(t, 2, status)
@@ -237,34 +269,48 @@ func TestPoolAnswersManyAtOnceAndLivesOn(t *testing.T) {
 	answers()
 }
 
-func TestPoolInNodeLivesOn(t *testing.T) {
-	if _, err := exec.LookPath("node"); err != nil && os.Getenv("CI") != "true" {
-		t.Log("left out:", err)
-		return
-	}
+// The pools in other languages do the same. Each is asked by a program that tells a line for each
+// request: the response, or the name and sentence of an error.
+func TestPoolsInOtherLanguagesLiveOn(t *testing.T) {
 	const page = 64 << 10
-	const tooLarge = "Error: wants a request of 1 byte to 8 MiB"
-	for _, run := range []struct {
-		flag         string
-		milliseconds int
-		requests     []string
-		want         []string
-	}{
-		{fmt.Sprint("--wasm-max-mem-pages=", little/page), 60_000,
-			[]string{small, "", small, much, small, wide, small},
-			[]string{found, tooLarge, found, tooLarge, found, "RuntimeError: unreachable", found, found, found, found}},
-		{"--no-warnings", 1_000,
-			[]string{small, slow, small},
-			[]string{found, "AbortError: The operation was aborted", found, found, found, found}},
-	} {
-		input, err := json.Marshal(map[string]any{"module": module, "milliseconds": run.milliseconds, "requests": run.requests})
+	ends := func(t *testing.T, command *exec.Cmd, input map[string]any, want ...string) {
+		t.Helper()
+		told, err := json.Marshal(input)
 		require.NoError(t, err)
-		command := exec.Command("node", run.flag, "testdata/tell.mjs")
-		command.Stdin = bytes.NewReader(input)
+		command.Stdin = bytes.NewReader(told)
 		output, err := command.Output()
 		require.NoError(t, err)
-		require.Equal(t, run.want, strings.Split(strings.TrimSpace(string(output)), "\n"))
+		require.Equal(t, want, strings.Split(strings.TrimSpace(string(output)), "\n"))
 	}
+	breaking := []string{small, "", small, much, small, wide, small}
+	lasting := []string{small, slow, small}
+	t.Run("node", func(t *testing.T) {
+		if !atHand(t, []string{"node"}) {
+			return
+		}
+		const tooLarge = "Error: wants a request of 1 byte to 8 MiB"
+		ends(t, exec.Command("node", "--no-warnings", fmt.Sprint("--wasm-max-mem-pages=", little/page), "testdata/tell.mjs"),
+			map[string]any{"module": module, "milliseconds": 60_000, "requests": breaking},
+			found, tooLarge, found, tooLarge, found, "RuntimeError: unreachable", found, found, found, found)
+		ends(t, exec.Command("node", "--no-warnings", "testdata/tell.mjs"),
+			map[string]any{"module": module, "milliseconds": 1_000, "requests": lasting},
+			found, "AbortError: The operation was aborted", found, found, found, found)
+	})
+	t.Run("python", func(t *testing.T) {
+		if !atHand(t, forPython) {
+			return
+		}
+		python := func() *exec.Cmd {
+			command := exec.Command("python3", "-B", "testdata/tell.py")
+			command.Env = append(os.Environ(), "PYTHONPATH=python")
+			return command
+		}
+		const tooLarge = "TooLarge: wants a request of 1 byte to 8 MiB"
+		ends(t, python(), map[string]any{"module": library(t), "memory": little, "milliseconds": 60_000, "requests": breaking},
+			found, tooLarge, found, tooLarge, found, "Broken: Unreachable instruction executed", found, found, found, found)
+		ends(t, python(), map[string]any{"module": library(t), "memory": 1 << 30, "milliseconds": 1_000, "requests": lasting},
+			found, "TimeoutError: wants an answer within 1.0 s", found, found, found, found)
+	})
 }
 
 // measured is the case that the figures of README.md are about.
