@@ -220,6 +220,14 @@ func TestRenderGivesWhatThePrinterGives(t *testing.T) {
 	require.Equal(t, string(p.Markdown(nil, &c, &r)), text(t, ask(t, request("markdown"))))
 	require.Equal(t, string(p.HTML(nil, &c, &r)), text(t, ask(t, request("html"))))
 	require.Equal(t, string(p.Texts(nil, &c, &r)), string(ask(t, request("words"))))
+	require.Equal(t, string(p.Pictures(nil, &c, &r)), string(ask(t, request("pictures"))))
+
+	const staged = `{"as_at":"2026-03-02","stages":["planning"]}`
+	c = caseOf(t, staged)
+	r = framework.Assess(c)
+	drawn := string(ask(t, `{"op":"render","case":`+staged+`,"format":"pictures"}`))
+	require.Equal(t, string(p.Pictures(nil, &c, &r)), drawn)
+	require.Contains(t, drawn, `"cycle":`)
 }
 
 func TestRenderTakesWordsThatTheRequestBrings(t *testing.T) {
