@@ -269,6 +269,30 @@ func TestPoolAnswersManyAtOnceAndLivesOn(t *testing.T) {
 	answers()
 }
 
+// The page names every operation that the module has, and shows an answer as the module gives it.
+func TestPageSaysWhatTheModuleDoes(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	pool := open(t, host.Limits{Instances: 1, Memory: little})
+	ask := func(request string) string {
+		response, err := pool.Ask(t.Context(), []byte(request))
+		require.NoError(t, err)
+		return string(response)
+	}
+	_, list, _ := strings.Cut(ask(`{"op":"none"}`), `wants one of `)
+	list, _, _ = strings.Cut(list, `, got `)
+	operations := strings.Split(list, ", ")
+	require.Contains(t, operations, "assess")
+	for _, name := range operations {
+		require.Contains(t, string(page), "\n| `"+name+"` | ")
+	}
+	shown := strings.Split(string(page), "```json\n")
+	require.Len(t, shown, 3)
+	request, _, _ := strings.Cut(shown[1], "\n```")
+	response, _, _ := strings.Cut(shown[2], "\n```")
+	require.Equal(t, response, ask(request))
+}
+
 // The pools in other languages do the same. Each is asked by a program that tells a line for each
 // request: the response, or the name and sentence of an error.
 func TestPoolsInOtherLanguagesLiveOn(t *testing.T) {
