@@ -189,6 +189,8 @@ func unescape(step string) string {
 // Known says which ids a set of rules knows.
 type Known struct {
 	Fact, Rule, Prompt, Obligation func(id string) bool
+	// All gives every id that any of them knows, for what was probably meant. It may be nil.
+	All func() []string
 }
 
 // UnknownIDs finds the ids in a case that a set of rules does not know: facts in answers and
@@ -199,9 +201,11 @@ func UnknownIDs(c *Case, known Known) []wire.Problem {
 	for id := range c.Answers {
 		p.unknown("/answers/", wantFact, id, known.Fact)
 	}
+	answers := len(p.all)
 	for id := range c.Notes {
 		p.unknown("/notes/", wantFact, id, known.Fact)
 	}
+	notes := len(p.all)
 	for i := range p.all {
 		if c.Minor > Minor {
 			p.all[i].Severity = wire.Notice
@@ -210,11 +214,30 @@ func UnknownIDs(c *Case, known Known) []wire.Problem {
 	for id := range c.Accepted {
 		p.unknown("/accepted/", wantRule, id, known.Rule)
 	}
+	accepted := len(p.all)
 	for id := range c.Policy {
 		p.unknown("/policy/", wantObligation, id, known.Obligation)
 	}
+	policy := len(p.all)
 	for id := range c.Judgements {
 		p.unknown("/judgements/", wantPrompt, string(id), known.Prompt)
+	}
+	if len(p.all) > 0 && known.All != nil {
+		all := known.All()
+		among := func(found []wire.Problem, knows func(string) bool) {
+			var ids []string
+			for _, id := range all {
+				if len(found) > 0 && knows(id) {
+					ids = append(ids, id)
+				}
+			}
+			wire.MeantIDs(found, ids)
+		}
+		among(p.all[:answers], known.Fact)
+		among(p.all[answers:notes], known.Fact)
+		among(p.all[notes:accepted], known.Rule)
+		among(p.all[accepted:policy], known.Obligation)
+		among(p.all[policy:], known.Prompt)
 	}
 	return p.all
 }

@@ -1,6 +1,7 @@
 package schemas
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 
@@ -147,23 +148,28 @@ func (f *finder) missing(pointer string, rule map[string]any, value any) {
 func (f *finder) unknown(pointer, object string, rule map[string]any, value any) {
 	known, _ := rule["properties"].(map[string]any)
 	has, _ := value.(map[string]any)
+	ids, areIDs := idsAt[object]
+	var unknown []wire.Problem
 	for name, value := range has {
 		if _, ok := known[name]; ok {
 			continue
 		}
 		at := pointer + "/" + escape(name)
-		ids, areIDs := idsAt[object]
-		switch {
-		case !areIDs && !f.newer:
-			f.add(wire.UnknownProperty, at, "", name)
-		case !areIDs:
-		case ids.malformed(name):
-			f.add(wire.NotAnID, at, ids.want, name)
-		case !f.newer || !ids.open:
-			f.add(wire.UnknownID, at, ids.want, name)
-		}
 		if areIDs {
+			unknown = append(unknown, wire.Wrong(wire.UnknownID, at, ids.want, name))
 			f.check(f.values[object], at, value)
+		} else if !f.newer {
+			f.add(wire.UnknownProperty, at, "", name)
+		}
+	}
+	wire.MeantIDs(unknown, slices.Collect(maps.Keys(known)))
+	for _, p := range unknown {
+		_, name := cut(p.Pointer)
+		switch {
+		case ids.malformed(name):
+			f.add(wire.NotAnID, p.Pointer, ids.want, name)
+		case !f.newer || !ids.open:
+			f.found = append(f.found, p)
 		}
 	}
 }

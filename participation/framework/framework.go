@@ -104,11 +104,27 @@ func (s *Set) Problems(c *participation.Case) []wire.Problem {
 	return wire.SortProblems(slices.Concat(c.Problems(), s.unknown(c), section13q.Problems(c), section13q.RecordProblems(c), feedback.Problems(c)))
 }
 
+// ids gives the ids of every fact, rule and prompt.
+func (s *Set) ids() []string {
+	var all []string
+	for _, f := range s.Facts() {
+		all = append(all, f.ID)
+	}
+	for i := range s.Rules() {
+		all = append(all, s.Rules()[i].ID)
+	}
+	for _, p := range s.Prompts() {
+		all = append(all, string(p.Statement))
+	}
+	return all
+}
+
 func (s *Set) unknown(c *participation.Case) []wire.Problem {
 	return participation.UnknownIDs(c, participation.Known{
 		Fact:       func(id string) bool { return s.factIDs[id] != nil },
 		Rule:       func(id string) bool { return s.ruleIDs[id] },
 		Prompt:     func(id string) bool { return s.promptIDs[id] },
 		Obligation: func(id string) bool { return s.obligations[id] },
+		All:        s.ids,
 	})
 }

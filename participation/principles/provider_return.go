@@ -85,14 +85,15 @@ func (p *ProviderReturn) find() []wire.Problem {
 	if p.AsAt.IsZero() {
 		missing("", propertyAsAt)
 	}
+	var unknown []wire.Problem
 	for line, answer := range p.Lines {
 		at := "/" + propertyLines + "/" + escape(line)
 		if enquiryAt(line) < 0 {
-			unknown := wire.Wrong(wire.UnknownID, at, wantLine, line)
+			none := wire.Wrong(wire.UnknownID, at, wantLine, line)
 			if p.Minor > ProviderReturnMinor {
-				unknown.Severity = wire.Notice
+				none.Severity = wire.Notice
 			}
-			found = append(found, unknown)
+			unknown = append(unknown, none)
 		}
 		switch answer.State {
 		case "":
@@ -112,7 +113,14 @@ func (p *ProviderReturn) find() []wire.Problem {
 			missing(at, propertyDate)
 		}
 	}
-	return found
+	if len(unknown) > 0 {
+		lines := make([]string, len(Enquiries))
+		for i := range Enquiries {
+			lines[i] = Enquiries[i].Line
+		}
+		wire.MeantIDs(unknown, lines)
+	}
+	return append(found, unknown...)
 }
 
 // wantState lists the states in words.

@@ -3,6 +3,7 @@ package wire
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -156,11 +157,26 @@ func Refused(problems []Problem) bool {
 func message(code Code, want, got string) string {
 	for i := range Codes {
 		if Codes[i].Code == code {
-			return fill(Codes[i].Message, visible(want, len(want)), visible(got, gotRunes))
+			text := fill(Codes[i].Message, visible(want, len(want)), visible(got, gotRunes))
+			if code == NotInVocabulary {
+				text += perhaps(want, got)
+			}
+			return text
 		}
 	}
 	return string(code)
 }
+
+// perhaps says which of several codes that are wanted was probably meant, if any was.
+func perhaps(want, got string) string {
+	if codes := strings.Split(want, codesApart); len(codes) > 1 {
+		return Problem{}.Meant(got, codes).Message
+	}
+	return ""
+}
+
+// codesApart stands between the codes that are wanted.
+const codesApart = ", "
 
 // fill puts want and got into a template; see CodeRow.Message.
 func fill(template, want, got string) string {
