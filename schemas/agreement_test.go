@@ -76,6 +76,34 @@ func TestEveryCodeHasACase(t *testing.T) {
 	}
 }
 
+// codeRow is how the guide for integrators lists a code.
+const codeRow = "| `%s` | %s | %s | %s |"
+
+// madeOtherwise says how to see the codes that have no case of their own.
+var madeOtherwise = map[wire.Code]string{
+	wire.TooLarge: "any case, followed by 1 MiB of blanks",
+	wire.Internal: "none",
+}
+
+// The guide lists every code with what it means and a case that has it.
+func TestGuideListsEveryCode(t *testing.T) {
+	guide, err := os.ReadFile("../examples/integrators.md")
+	require.NoError(t, err)
+	var rows []string
+	for _, row := range wire.Codes {
+		fixture := madeOtherwise[row.Code]
+		if fixture == "" {
+			name := "schemas/testdata/invalid/" + string(row.Code) + ".json"
+			require.FileExists(t, "../"+name)
+			fixture = "[" + string(row.Code) + ".json](../" + name + ")"
+		}
+		rows = append(rows, fmt.Sprintf(codeRow, row.Code, row.Kind, row.Doc, fixture))
+	}
+	require.Contains(t, string(guide), strings.Join(rows, "\n"), "the table of codes")
+	_, err = schemas.Decode(append([]byte(`{"as_at": "2026-03-02"}`), strings.Repeat(" ", 1<<20)...))
+	require.Equal(t, wire.TooLarge, schemas.Problems(err)[0].Code)
+}
+
 // agree compares what the schema says of a document with what the reader says: of shape, the same
 // about the same values.
 func agree(t *testing.T, document []byte) {

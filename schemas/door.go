@@ -93,6 +93,13 @@ func (d Door) Schema(name string) ([]byte, error) {
 	return json.MarshalIndent(raw, "", "  ")
 }
 
+// What the published schema says of every note, time limit and acceptance.
+const (
+	aboutNote       = "The reason for the answer. It is shown and never interpreted."
+	aboutDays       = "Your own time limit in days."
+	aboutAcceptance = "Why the finding is accepted where the rule is not met."
+)
+
 // extend adds to a schema what the set knows and the standard set does not, in the objects whose
 // keys are ids and in the choices of ids.
 func extend(raw any, set *framework.Set) {
@@ -117,15 +124,15 @@ func extend(raw any, set *framework.Set) {
 	if id, _ := lookup(raw, "/$id").(string); id == participation.CaseSchema || id == participation.ReportSchema {
 		for _, f := range set.Facts() {
 			know("/properties/answers", f.ID, "answer", f.Ask, f.Help)
-			know("/properties/notes", f.ID, "note", f.Ask, "")
+			know("/properties/notes", f.ID, "note", f.Ask, aboutNote)
 		}
 		for i := range set.Rules() {
 			r := &set.Rules()[i]
 			if r.Kind == participation.OnRegister {
-				know("/properties/policy", r.ID, "days", r.Title, "")
+				know("/properties/policy", r.ID, "days", r.Title, aboutDays)
 				choose("obligation-id", r.ID, r.Title)
 			} else {
-				know("/properties/accepted", r.ID, "acceptance", r.Title, "")
+				know("/properties/accepted", r.ID, "acceptance", r.Title, aboutAcceptance)
 				choose("rule", r.ID, r.Title)
 			}
 		}

@@ -144,6 +144,18 @@ func TestTheSchemaOfASet(t *testing.T) {
 	require.Equal(t, map[string]string{"$ref": "#/$defs/answer", "title": "Was the forum asked?", "description": "Before the plan was drawn up."},
 		schema.Properties.Answers.Properties["region.asked"])
 	require.Contains(t, schema.Properties.Answers.Properties, "impact.hours")
+	for of, ids := range map[string][2]string{"notes": {"region.asked", "impact.hours"}, "policy": {"region.forum.told", "feedback.told.explain-not-done"},
+		"accepted": {"region.forum.asked", "settings.prison.staff-presence"}} {
+		var all struct {
+			Properties map[string]struct {
+				Properties map[string]map[string]string
+			}
+		}
+		require.NoError(t, json.Unmarshal(content, &all))
+		added, known := all.Properties[of].Properties[ids[0]], all.Properties[of].Properties[ids[1]]
+		require.NotEmpty(t, added["description"], of)
+		require.Equal(t, known["description"], added["description"], of)
+	}
 }
 
 // ExampleFor checks documents against the rules of a region beside the library's own.

@@ -7,7 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v5"
 	"github.com/stretchr/testify/require"
+
+	"github.com/heard-framework/heard/schemas"
 )
 
 // longestExample is how long an example may be before a shorter one is looked for.
@@ -128,4 +131,43 @@ func firstCode(t *testing.T, rule json.RawMessage) json.RawMessage {
 		return nil
 	}
 	return choice.OneOf[0].Const
+}
+
+// Every example is what its schema takes.
+func TestExamplesAreValid(t *testing.T) {
+	seen := 0
+	for _, s := range schemas.Published {
+		compiler := jsonschema.NewCompiler()
+		compiler.AssertFormat = true
+		for _, each := range schemas.Published {
+			content, err := schemas.FS.Open(each.File)
+			require.NoError(t, err)
+			require.NoError(t, compiler.AddResource(each.ID, content))
+		}
+		places := map[string][]any{}
+		var visit func(rule map[string]any, at string)
+		visit = func(rule map[string]any, at string) {
+			if examples, ok := rule["examples"].([]any); ok {
+				places[at] = examples
+			}
+			for _, keyword := range []string{"properties", "$defs"} {
+				named, _ := rule[keyword].(map[string]any)
+				for name, part := range named {
+					if part, ok := part.(map[string]any); ok {
+						visit(part, at+"/"+keyword+"/"+escapeKey(name))
+					}
+				}
+			}
+		}
+		visit(schema(t, s.Name), "")
+		for at, examples := range places {
+			of, err := compiler.Compile(s.ID + "#" + at)
+			require.NoError(t, err)
+			for _, example := range examples {
+				seen++
+				require.NoError(t, of.Validate(example), "%s%s", s.Name, at)
+			}
+		}
+	}
+	require.Greater(t, seen, 300)
 }

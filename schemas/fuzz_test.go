@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"maps"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -27,6 +29,39 @@ func FuzzDecode(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, document []byte) { sound(t, document) })
+}
+
+// FuzzDecodeOthers holds that reading any other document never panics, agrees with its schema, and
+// gives what is written in bytes that are read alike.
+func FuzzDecodeOthers(f *testing.F) {
+	for name := range rewritten {
+		for _, kind := range []string{"valid", "invalid"} {
+			files, err := filepath.Glob(folderOf(name) + "/" + kind + "/*.json")
+			require.NoError(f, err)
+			for _, file := range files {
+				document, err := os.ReadFile(file)
+				require.NoError(f, err)
+				if len(document) < 8192 {
+					f.Add(name, document)
+				}
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, name string, document []byte) {
+		rewrite := rewritten[name]
+		if rewrite == nil || name == caseName {
+			return
+		}
+		written, found := rewrite(document)
+		agreed(t, document, refused(found), schemas.Problems(schemas.Validate(name, document)))
+		if wire.Refused(found) {
+			return
+		}
+		require.NoError(t, schemas.Validate(name, written), "%s", written)
+		again, found := rewrite(written)
+		require.False(t, wire.Refused(found), "%s", written)
+		require.Equal(t, string(written), string(again))
+	})
 }
 
 func sound(t *testing.T, document []byte) {

@@ -23,7 +23,7 @@ func providerReturnSchema(t *testing.T) []byte {
 	minor.Minimum, minor.Maximum = "0", number(latestMinor)
 	lines := keyed(t, root, "lines")
 	for _, e := range principles.Enquiries {
-		lines.Properties.Set(e.Line, refTo("line-answer", words{e.Ask, ""}))
+		lines.Properties.Set(e.Line, refTo("line-answer", words{e.Ask, "The answer to this line of enquiry, with its evidence."}))
 	}
 	answer := g.definitions["line-answer"]
 	for _, claim := range []principles.LineState{principles.LineYes, principles.LinePartly} {

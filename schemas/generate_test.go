@@ -79,14 +79,14 @@ func caseSchema(t *testing.T) []byte {
 	answers, notes := keyed(t, root, "answers"), keyed(t, root, "notes")
 	for _, f := range set.Facts() {
 		answers.Properties.Set(f.ID, refTo("answer", words{f.Ask, f.Help}))
-		notes.Properties.Set(f.ID, refTo("note", words{f.Ask, ""}))
+		notes.Properties.Set(f.ID, refTo("note", words{f.Ask, "The reason for the answer. It is shown and never interpreted."}))
 	}
 	policy, accepted := keyed(t, root, "policy"), keyed(t, root, "accepted")
 	for _, r := range set.Rules() {
 		if r.Kind == participation.OnRegister {
-			policy.Properties.Set(r.ID, refTo("days", words{r.Title, ""}))
+			policy.Properties.Set(r.ID, refTo("days", words{r.Title, "Your own time limit in days."}))
 		} else {
-			accepted.Properties.Set(r.ID, refTo("acceptance", words{r.Title, ""}))
+			accepted.Properties.Set(r.ID, refTo("acceptance", words{r.Title, "Why the finding is accepted where the rule is not met."}))
 		}
 	}
 	judgements := keyed(t, root, "judgements")

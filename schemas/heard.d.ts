@@ -453,452 +453,452 @@ export interface Case {
   };
   /** Notes. The reason for an answer, by the id of a fact. It is shown and never interpreted. */
   notes?: {
-    /** Is this a health service in England that you arrange, or will arrange? */
+    /** Is this a health service in England that you arrange, or will arrange? The reason for the answer. It is shown and never interpreted. */
     "health-service.arranged"?: Case.Note;
-    /** Are you yourselves planning, proposing or deciding something here? */
+    /** Are you yourselves planning, proposing or deciding something here? The reason for the answer. It is shown and never interpreted. */
     "decision.ours"?: Case.Note;
-    /** Is the model, specification, location, eligibility or choice of provider being designed or reviewed? */
+    /** Is the model, specification, location, eligibility or choice of provider being designed or reviewed? The reason for the answer. It is shown and never interpreted. */
     "planning.content"?: Case.Note;
-    /** Is there a real choice between providers to be made? */
+    /** Is there a real choice between providers to be made? The reason for the answer. It is shown and never interpreted. */
     "procurement.provider-choice"?: Case.Note;
-    /** Is a service to follow the ended contract being designed? */
+    /** Is a service to follow the ended contract being designed? The reason for the answer. It is shown and never interpreted. */
     "contract.successor-designed"?: Case.Note;
-    /** Will anyone lose the service when the contract ends? */
+    /** Will anyone lose the service when the contract ends? The reason for the answer. It is shown and never interpreted. */
     "contract.service-lost"?: Case.Note;
-    /** Would people receive the service in a different place? */
+    /** Would people receive the service in a different place? The reason for the answer. It is shown and never interpreted. */
     "impact.location"?: Case.Note;
-    /** Would the hours or days of the service change? */
+    /** Would the hours or days of the service change? The reason for the answer. It is shown and never interpreted. */
     "impact.hours"?: Case.Note;
-    /** Would the service be given in another way, such as by video, by telephone or in a group? */
+    /** Would the service be given in another way, such as by video, by telephone or in a group? The reason for the answer. It is shown and never interpreted. */
     "impact.mode"?: Case.Note;
-    /** Would people wait longer, or less long? */
+    /** Would people wait longer, or less long? The reason for the answer. It is shown and never interpreted. */
     "impact.waiting"?: Case.Note;
-    /** Would people be seen by other kinds of staff? */
+    /** Would people be seen by other kinds of staff? The reason for the answer. It is shown and never interpreted. */
     "impact.staffing"?: Case.Note;
-    /** Would rooms, privacy or surroundings change for the people seen? */
+    /** Would rooms, privacy or surroundings change for the people seen? The reason for the answer. It is shown and never interpreted. */
     "impact.environment"?: Case.Note;
-    /** Would people reach the service by another route, such as escort, booking or hatch? */
+    /** Would people reach the service by another route, such as escort, booking or hatch? The reason for the answer. It is shown and never interpreted. */
     "impact.access-route"?: Case.Note;
-    /** Would people be referred or refer themselves in another way? */
+    /** Would people be referred or refer themselves in another way? The reason for the answer. It is shown and never interpreted. */
     "impact.referral-route"?: Case.Note;
-    /** Would languages, formats or interpreting change? */
+    /** Would languages, formats or interpreting change? The reason for the answer. It is shown and never interpreted. */
     "impact.communication"?: Case.Note;
-    /** Would another organisation provide the service? */
+    /** Would another organisation provide the service? The reason for the answer. It is shown and never interpreted. */
     "impact.provider-identity"?: Case.Note;
-    /** Would a service or treatment be added? */
+    /** Would a service or treatment be added? The reason for the answer. It is shown and never interpreted. */
     "range.added"?: Case.Note;
-    /** Would a service or treatment be taken away? */
+    /** Would a service or treatment be taken away? The reason for the answer. It is shown and never interpreted. */
     "range.removed"?: Case.Note;
-    /** Would fewer people qualify, or a threshold or list of medicines tighten? */
+    /** Would fewer people qualify, or a threshold or list of medicines tighten? The reason for the answer. It is shown and never interpreted. */
     "range.restricted"?: Case.Note;
-    /** Is the change temporary, with a date on which it ends? */
+    /** Is the change temporary, with a date on which it ends? The reason for the answer. It is shown and never interpreted. */
     "impact.temporary"?: Case.Note;
-    /** Do you hold that the change is too small to matter to anyone? */
+    /** Do you hold that the change is too small to matter to anyone? The reason for the answer. It is shown and never interpreted. */
     "impact.trivial"?: Case.Note;
-    /** Does it hang on a later choice whether people would notice any change? */
+    /** Does it hang on a later choice whether people would notice any change? The reason for the answer. It is shown and never interpreted. */
     "impact.uncertain"?: Case.Note;
-    /** Are the reasons for your answers about impact written down? */
+    /** Are the reasons for your answers about impact written down? The reason for the answer. It is shown and never interpreted. */
     "impact.reasons-recorded"?: Case.Note;
-    /** Would a protected group, another group that fares badly, or many people be affected? */
+    /** Would a protected group, another group that fares badly, or many people be affected? The reason for the answer. It is shown and never interpreted. */
     "equality.group-affected"?: Case.Note;
-    /** Does a trust special administrator's draft or final report cover this? */
+    /** Does a trust special administrator's draft or final report cover this? The reason for the answer. It is shown and never interpreted. */
     "tsa.report-covers"?: Case.Note;
-    /** Have the decisions named in the administrator's report been made? */
+    /** Have the decisions named in the administrator's report been made? The reason for the answer. It is shown and never interpreted. */
     "tsa.decisions-made"?: Case.Note;
-    /** Is urgency given as a reason for involving people less, or later? */
+    /** Is urgency given as a reason for involving people less, or later? The reason for the answer. It is shown and never interpreted. */
     "urgency.relied-on"?: Case.Note;
-    /** Would waiting put the safety or welfare of patients or staff at risk? */
+    /** Would waiting put the safety or welfare of patients or staff at risk? The reason for the answer. It is shown and never interpreted. */
     "urgency.safety-risk"?: Case.Note;
-    /** Was the need for a decision known well before now? */
+    /** Was the need for a decision known well before now? The reason for the answer. It is shown and never interpreted. */
     "urgency.known-earlier"?: Case.Note;
-    /** Is a decision of another public body the cause? */
+    /** Is a decision of another public body the cause? The reason for the answer. It is shown and never interpreted. */
     "cause.other-body"?: Case.Note;
-    /** Do you still have a choice of your own to make? */
+    /** Do you still have a choice of your own to make? The reason for the answer. It is shown and never interpreted. */
     "cause.choice-remains"?: Case.Note;
-    /** Does another body's act remove the setting, or everyone in it? */
+    /** Does another body's act remove the setting, or everyone in it? The reason for the answer. It is shown and never interpreted. */
     "cause.setting-removed"?: Case.Note;
-    /** Was an option that people would find realistic dropped without involving them? */
+    /** Was an option that people would find realistic dropped without involving them? The reason for the answer. It is shown and never interpreted. */
     "options.realistic-dropped"?: Case.Note;
-    /** Has anyone promised to involve or consult people on this? */
+    /** Has anyone promised to involve or consult people on this? The reason for the answer. It is shown and never interpreted. */
     "promise.to-involve"?: Case.Note;
-    /** Is there political or media interest, a threatened claim, or unusual complexity? */
+    /** Is there political or media interest, a threatened claim, or unusual complexity? The reason for the answer. It is shown and never interpreted. */
     "interest.high"?: Case.Note;
-    /** Will evidence or scores that matter to the decision be kept from the people involved? */
+    /** Will evidence or scores that matter to the decision be kept from the people involved? The reason for the answer. It is shown and never interpreted. */
     "evidence.withheld"?: Case.Note;
-    /** Is it a substantial development or variation of the service? */
+    /** Is it a substantial development or variation of the service? The reason for the answer. It is shown and never interpreted. */
     "variation.substantial"?: Case.Note;
-    /** Has the local authority been consulted? */
+    /** Has the local authority been consulted? The reason for the answer. It is shown and never interpreted. */
     "variation.authority-consulted"?: Case.Note;
-    /** Has the Secretary of State been notified? */
+    /** Has the Secretary of State been notified? The reason for the answer. It is shown and never interpreted. */
     "variation.minister-notified"?: Case.Note;
-    /** Do people from Wales or Scotland use the service, or people from England a service there? */
+    /** Do people from Wales or Scotland use the service, or people from England a service there? The reason for the answer. It is shown and never interpreted. */
     "patients.cross-border"?: Case.Note;
-    /** Is the place in England? */
+    /** Is the place in England? The reason for the answer. It is shown and never interpreted. */
     "place.england"?: Case.Note;
-    /** Is there an open criminal case, a child protection matter or a question of capacity for those involved? */
+    /** Is there an open criminal case, a child protection matter or a question of capacity for those involved? The reason for the answer. It is shown and never interpreted. */
     "proceedings.live"?: Case.Note;
-    /** Do you know the law or regulation that makes you commission for this setting? */
+    /** Do you know the law or regulation that makes you commission for this setting? The reason for the answer. It is shown and never interpreted. */
     "setting.basis-evident"?: Case.Note;
-    /** Have people already been involved on this very plan or proposal? */
+    /** Have people already been involved on this very plan or proposal? The reason for the answer. It is shown and never interpreted. */
     "existing.on-this-proposal"?: Case.Note;
-    /** Was that recent enough to hold today? */
+    /** Was that recent enough to hold today? The reason for the answer. It is shown and never interpreted. */
     "existing.recent"?: Case.Note;
-    /** Were they the people who use or may use the service, the least heard among them? */
+    /** Were they the people who use or may use the service, the least heard among them? The reason for the answer. It is shown and never interpreted. */
     "existing.right-people"?: Case.Note;
-    /** Were carers and representatives involved, where there are any? */
+    /** Were carers and representatives involved, where there are any? The reason for the answer. It is shown and never interpreted. */
     "existing.carers-representatives"?: Case.Note;
-    /** Could they speak to someone independent of the service? */
+    /** Could they speak to someone independent of the service? The reason for the answer. It is shown and never interpreted. */
     "existing.independent"?: Case.Note;
-    /** Were they told what could change and what could not? */
+    /** Were they told what could change and what could not? The reason for the answer. It is shown and never interpreted. */
     "existing.told-what-could-change"?: Case.Note;
-    /** Is all you have general satisfaction data? */
+    /** Is all you have general satisfaction data? The reason for the answer. It is shown and never interpreted. */
     "existing.satisfaction-data-only"?: Case.Note;
-    /** Does the plan say, for each stage it covers, whether people need to be involved, and why? */
+    /** Does the plan say, for each stage it covers, whether people need to be involved, and why? The reason for the answer. It is shown and never interpreted. */
     "participation.need-explained"?: Case.Note;
-    /** Do the methods and the level of involvement fit the matter, the service and the people meant? */
+    /** Do the methods and the level of involvement fit the matter, the service and the people meant? The reason for the answer. It is shown and never interpreted. */
     "approach.fits"?: Case.Note;
-    /** Is the plan built on what people said about whether, and how, they want to take part? */
+    /** Is the plan built on what people said about whether, and how, they want to take part? The reason for the answer. It is shown and never interpreted. */
     "approach.built-on-preferences"?: Case.Note;
-    /** Did involving people begin early enough for their views to shape the options? */
+    /** Did involving people begin early enough for their views to shape the options? The reason for the answer. It is shown and never interpreted. */
     "involvement.started-early"?: Case.Note;
-    /** Do participants get the information, materials and support they need in order to take part? */
+    /** Do participants get the information, materials and support they need in order to take part? The reason for the answer. It is shown and never interpreted. */
     "participants.equipped"?: Case.Note;
-    /** Does a written plan state the benefits expected and, where sensible, how they will be measured? */
+    /** Does a written plan state the benefits expected and, where sensible, how they will be measured? The reason for the answer. It is shown and never interpreted. */
     "plan.benefits-measured"?: Case.Note;
-    /** Is the cost of involving people worked out and included in the business and programme plans? */
+    /** Is the cost of involving people worked out and included in the business and programme plans? The reason for the answer. It is shown and never interpreted. */
     "plan.costed-and-funded"?: Case.Note;
-    /** Was existing feedback and insight reviewed, and used, before people were asked anything new? */
+    /** Was existing feedback and insight reviewed, and used, before people were asked anything new? The reason for the answer. It is shown and never interpreted. */
     "insight.reviewed-first"?: Case.Note;
-    /** For data gathered inside the setting, is it known who collected them and how? */
+    /** For data gathered inside the setting, is it known who collected them and how? The reason for the answer. It is shown and never interpreted. */
     "insight.origin-known"?: Case.Note;
-    /** Can people speak to someone independent of provider and setting, without fear of consequences? */
+    /** Can people speak to someone independent of provider and setting, without fear of consequences? The reason for the answer. It is shown and never interpreted. */
     "people.speak-freely"?: Case.Note;
-    /** Does the insight cover the services people come from and go on to, as well as this one? */
+    /** Does the insight cover the services people come from and go on to, as well as this one? The reason for the answer. It is shown and never interpreted. */
     "insight.whole-pathway"?: Case.Note;
-    /** In the joint work, is the framework followed for the health commissioner's own part? */
+    /** In the joint work, is the framework followed for the health commissioner's own part? The reason for the answer. It is shown and never interpreted. */
     "joint-work.framework-followed"?: Case.Note;
-    /** Has each other body in the joint work made its own arrangements for involving people? */
+    /** Has each other body in the joint work made its own arrangements for involving people? The reason for the answer. It is shown and never interpreted. */
     "joint-work.partners-have-arrangements"?: Case.Note;
-    /** Does a partner have experience of co-production with people who have lived experience? */
+    /** Does a partner have experience of co-production with people who have lived experience? The reason for the answer. It is shown and never interpreted. */
     "partner.practised-in-coproduction"?: Case.Note;
-    /** Are the partners' roles and duties in involving people agreed in writing? */
+    /** Are the partners' roles and duties in involving people agreed in writing? The reason for the answer. It is shown and never interpreted. */
     "partner.roles-in-writing"?: Case.Note;
-    /** Do those involved differ in age, background and experience, including people with protected characteristics? */
+    /** Do those involved differ in age, background and experience, including people with protected characteristics? The reason for the answer. It is shown and never interpreted. */
     "people.varied"?: Case.Note;
-    /** Does the plan reach people seldom heard and those who fare worst in health? */
+    /** Does the plan reach people seldom heard and those who fare worst in health? The reason for the answer. It is shown and never interpreted. */
     "people.least-heard-reached"?: Case.Note;
-    /** Do those involved have first-hand experience of such services, recent enough by the plan's own measure? */
+    /** Do those involved have first-hand experience of such services, recent enough by the plan's own measure? The reason for the answer. It is shown and never interpreted. */
     "people.recent-experience"?: Case.Note;
-    /** Can everyone who wants to take part do so, whatever their culture, religion or access needs? */
+    /** Can everyone who wants to take part do so, whatever their culture, religion or access needs? The reason for the answer. It is shown and never interpreted. */
     "opportunity.open-to-all"?: Case.Note;
-    /** Does the plan name the barriers these people face, and how each will be lowered? */
+    /** Does the plan name the barriers these people face, and how each will be lowered? The reason for the answer. It is shown and never interpreted. */
     "barriers.planned-for"?: Case.Note;
-    /** Can people who read little, or do not speak English, take part? */
+    /** Can people who read little, or do not speak English, take part? The reason for the answer. It is shown and never interpreted. */
     "access.language-and-reading"?: Case.Note;
-    /** Do disabled people get information they can understand, and the communication support they need? */
+    /** Do disabled people get information they can understand, and the communication support they need? The reason for the answer. It is shown and never interpreted. */
     "access.information-standard-met"?: Case.Note;
-    /** Do people with mental health needs or a learning disability get extra help to take part? */
+    /** Do people with mental health needs or a learning disability get extra help to take part? The reason for the answer. It is shown and never interpreted. */
     "support.extra-help"?: Case.Note;
-    /** Do people seeking asylum get the extra, often specialist, help they need to take part? */
+    /** Do people seeking asylum get the extra, often specialist, help they need to take part? The reason for the answer. It is shown and never interpreted. */
     "support.asylum-specialist"?: Case.Note;
-    /** Are safeguarding arrangements in place for everyone who takes part? */
+    /** Are safeguarding arrangements in place for everyone who takes part? The reason for the answer. It is shown and never interpreted. */
     "safeguarding.arranged"?: Case.Note;
-    /** Can anyone see how involvement is governed, and how people come to be represented or heard? */
+    /** Can anyone see how involvement is governed, and how people come to be represented or heard? The reason for the answer. It is shown and never interpreted. */
     "routes.open"?: Case.Note;
-    /** Are people recruited to panels, boards and other roles in an open way? */
+    /** Are people recruited to panels, boards and other roles in an open way? The reason for the answer. It is shown and never interpreted. */
     "recruitment.open"?: Case.Note;
-    /** Do those expected to speak for others have a way to gather the others' views? */
+    /** Do those expected to speak for others have a way to gather the others' views? The reason for the answer. It is shown and never interpreted. */
     "representation.built-in"?: Case.Note;
-    /** Will the work use personal data about those who take part? */
+    /** Will the work use personal data about those who take part? The reason for the answer. It is shown and never interpreted. */
     "personal-data.used"?: Case.Note;
-    /** Were people told how and why their data are used, who sees them, and how safely and how long they are kept? */
+    /** Were people told how and why their data are used, who sees them, and how safely and how long they are kept? The reason for the answer. It is shown and never interpreted. */
     "personal-data.notice-given"?: Case.Note;
-    /** Are people's opinions reported anonymously, or with the least identifying detail the purpose needs? */
+    /** Are people's opinions reported anonymously, or with the least identifying detail the purpose needs? The reason for the answer. It is shown and never interpreted. */
     "opinions.least-identifying"?: Case.Note;
-    /** Is consent, a best-interests decision or a public-interest ground recorded before confidential information is kept or shared? */
+    /** Is consent, a best-interests decision or a public-interest ground recorded before confidential information is kept or shared? The reason for the answer. It is shown and never interpreted. */
     "information-sharing.basis-recorded"?: Case.Note;
-    /** Is information recorded or shared only for a pressing need, in proportion to the risk, case by case? */
+    /** Is information recorded or shared only for a pressing need, in proportion to the risk, case by case? The reason for the answer. It is shown and never interpreted. */
     "information-sharing.limited"?: Case.Note;
-    /** Has an equality impact assessment been made for the service being planned or bought? */
+    /** Has an equality impact assessment been made for the service being planned or bought? The reason for the answer. It is shown and never interpreted. */
     "equality.impact-assessed"?: Case.Note;
-    /** Is it monitored which equality groups take part, in events and in governing roles? */
+    /** Is it monitored which equality groups take part, in events and in governing roles? The reason for the answer. It is shown and never interpreted. */
     "equality.take-part-audited"?: Case.Note;
-    /** Does the plan show how equality and health inequality duties shaped the service and its communications? */
+    /** Does the plan show how equality and health inequality duties shaped the service and its communications? The reason for the answer. It is shown and never interpreted. */
     "equality.duties-shown"?: Case.Note;
-    /** Is what people are told correct, fair to all sides and up to date? */
+    /** Is what people are told correct, fair to all sides and up to date? The reason for the answer. It is shown and never interpreted. */
     "information.sound"?: Case.Note;
-    /** Is what people say weighed with the other evidence when decisions are made? */
+    /** Is what people say weighed with the other evidence when decisions are made? The reason for the answer. It is shown and never interpreted. */
     "feedback.weighed-in-decisions"?: Case.Note;
-    /** Can people shape the process itself, and do their views sway what is decided? */
+    /** Can people shape the process itself, and do their views sway what is decided? The reason for the answer. It is shown and never interpreted. */
     "process.shaped-by-people"?: Case.Note;
-    /** Do the service and its users take the decisions together? */
+    /** Do the service and its users take the decisions together? The reason for the answer. It is shown and never interpreted. */
     "decisions.made-together"?: Case.Note;
-    /** Do users hold the resources they need in order to decide? */
+    /** Do users hold the resources they need in order to decide? The reason for the answer. It is shown and never interpreted. */
     "users.resourced-to-decide"?: Case.Note;
-    /** Is what users decide carried out? */
+    /** Is what users decide carried out? The reason for the answer. It is shown and never interpreted. */
     "users.decisions-carried-out"?: Case.Note;
-    /** Is this a check of how a whole team runs involvement, rather than of one plan? */
+    /** Is this a check of how a whole team runs involvement, rather than of one plan? The reason for the answer. It is shown and never interpreted. */
     "review.team-wide"?: Case.Note;
-    /** Is the team being checked a national one? */
+    /** Is the team being checked a national one? The reason for the answer. It is shown and never interpreted. */
     "review.national-team"?: Case.Note;
-    /** Does the regional team keep an overview of involvement in all its services, with clear governance? */
+    /** Does the regional team keep an overview of involvement in all its services, with clear governance? The reason for the answer. It is shown and never interpreted. */
     "regional.overview-kept"?: Case.Note;
-    /** Has the regional team set priorities for involvement, and is it acting on them? */
+    /** Has the regional team set priorities for involvement, and is it acting on them? The reason for the answer. It is shown and never interpreted. */
     "regional.priorities-acted-on"?: Case.Note;
-    /** Does each oversight group meeting get the region's report on activity and progress in involving people? */
+    /** Does each oversight group meeting get the region's report on activity and progress in involving people? The reason for the answer. It is shown and never interpreted. */
     "regional.assurance-given"?: Case.Note;
-    /** Does the team work in keeping with the framework, and report how far that has got? */
+    /** Does the team work in keeping with the framework, and report how far that has got? The reason for the answer. It is shown and never interpreted. */
     "framework.followed-and-reported"?: Case.Note;
-    /** Does the team support formal learning about involvement, and learning from one another? */
+    /** Does the team support formal learning about involvement, and learning from one another? The reason for the answer. It is shown and never interpreted. */
     "learning.supported"?: Case.Note;
-    /** Is national oversight clear, and does it cover how involvement is built into commissioning? */
+    /** Is national oversight clear, and does it cover how involvement is built into commissioning? The reason for the answer. It is shown and never interpreted. */
     "national.oversight-covers-involvement"?: Case.Note;
-    /** Is there a national advisory group of people with lived experience, organisations and commissioners? */
+    /** Is there a national advisory group of people with lived experience, organisations and commissioners? The reason for the answer. It is shown and never interpreted. */
     "advisory-group.mixed"?: Case.Note;
-    /** Is that group linked to the clinical reference group, and does it report to the oversight group? */
+    /** Is that group linked to the clinical reference group, and does it report to the oversight group? The reason for the answer. It is shown and never interpreted. */
     "advisory-group.linked"?: Case.Note;
-    /** Does that group find good and new practice, and spread it? */
+    /** Does that group find good and new practice, and spread it? The reason for the answer. It is shown and never interpreted. */
     "advisory-group.spreads-practice"?: Case.Note;
-    /** Do national priorities, plans and service designs draw on what people say? */
+    /** Do national priorities, plans and service designs draw on what people say? The reason for the answer. It is shown and never interpreted. */
     "national.plans-draw-on-people"?: Case.Note;
-    /** Are people involved when services are bought nationally? */
+    /** Are people involved when services are bought nationally? The reason for the answer. It is shown and never interpreted. */
     "national.buying-involves-people"?: Case.Note;
-    /** Do people who use the service take part in needs assessments and service reviews? */
+    /** Do people who use the service take part in needs assessments and service reviews? The reason for the answer. It is shown and never interpreted. */
     "reviews.include-people"?: Case.Note;
-    /** Does what people with lived experience say shape the specification and design of the service? */
+    /** Does what people with lived experience say shape the specification and design of the service? The reason for the answer. It is shown and never interpreted. */
     "specification.shaped-by-people"?: Case.Note;
-    /** Do the workshops reach every establishment the purchase affects? */
+    /** Do the workshops reach every establishment the purchase affects? The reason for the answer. It is shown and never interpreted. */
     "workshops.every-establishment"?: Case.Note;
-    /** Do the specification and contract say what the provider must do to involve people? */
+    /** Do the specification and contract say what the provider must do to involve people? The reason for the answer. It is shown and never interpreted. */
     "contract.involvement-required"?: Case.Note;
-    /** Do people with lived experience help score every lot, including a question on involving people? */
+    /** Do people with lived experience help score every lot, including a question on involving people? The reason for the answer. It is shown and never interpreted. */
     "bids.scored-with-lived-experience"?: Case.Note;
-    /** Can people speak without healthcare staff in the room? */
+    /** Can people speak without healthcare staff in the room? The reason for the answer. It is shown and never interpreted. */
     "session.healthcare-staff-absent"?: Case.Note;
-    /** Does the plan say why healthcare staff have to be present? */
+    /** Does the plan say why healthcare staff have to be present? The reason for the answer. It is shown and never interpreted. */
     "session.staff-presence-justified"?: Case.Note;
-    /** Does a communications plan say which groups will be reached, how and when? */
+    /** Does a communications plan say which groups will be reached, how and when? The reason for the answer. It is shown and never interpreted. */
     "communications.planned"?: Case.Note;
-    /** Is what patients say a standing item at the project board? */
+    /** Is what patients say a standing item at the project board? The reason for the answer. It is shown and never interpreted. */
     "board.patient-voice-standing"?: Case.Note;
-    /** Are the professionals trained to work openly with people with lived experience, and to avoid jargon? */
+    /** Are the professionals trained to work openly with people with lived experience, and to avoid jargon? The reason for the answer. It is shown and never interpreted. */
     "professionals.prepared"?: Case.Note;
-    /** Are the winning bid's promises about involving people written into the contract and upheld? */
+    /** Are the winning bid's promises about involving people written into the contract and upheld? The reason for the answer. It is shown and never interpreted. */
     "contract.bid-promises-included"?: Case.Note;
-    /** Has a session on lessons learnt been held with those who took part? */
+    /** Has a session on lessons learnt been held with those who took part? The reason for the answer. It is shown and never interpreted. */
     "lessons.drawn"?: Case.Note;
-    /** Are complaints and compliments followed, and passed to those who manage the contract? */
+    /** Are complaints and compliments followed, and passed to those who manage the contract? The reason for the answer. It is shown and never interpreted. */
     "complaints.feed-contract-management"?: Case.Note;
-    /** Do contract meetings check that the provider involves people as its bid or specification says? */
+    /** Do contract meetings check that the provider involves people as its bid or specification says? The reason for the answer. It is shown and never interpreted. */
     "provider.delivery-reviewed"?: Case.Note;
-    /** Is there a timetable of quality visits that reaches every service? */
+    /** Is there a timetable of quality visits that reaches every service? The reason for the answer. It is shown and never interpreted. */
     "assurance.visits-scheduled"?: Case.Note;
-    /** Do quality incentives measure what users experience, in a way that assurance can test? */
+    /** Do quality incentives measure what users experience, in a way that assurance can test? The reason for the answer. It is shown and never interpreted. */
     "incentive.measures-experience"?: Case.Note;
-    /** Are the involvement carried out and its effect written up and reported? */
+    /** Are the involvement carried out and its effect written up and reported? The reason for the answer. It is shown and never interpreted. */
     "impact.reported"?: Case.Note;
-    /** Are successes made public and lessons passed on? */
+    /** Are successes made public and lessons passed on? The reason for the answer. It is shown and never interpreted. */
     "success.shared"?: Case.Note;
-    /** Does the provider's development plan build on insight patients already gave? */
+    /** Does the provider's development plan build on insight patients already gave? The reason for the answer. It is shown and never interpreted. */
     "provider.plan-uses-insight"?: Case.Note;
-    /** Does the provider actively listen to patients and their families, and involve both in decisions? */
+    /** Does the provider actively listen to patients and their families, and involve both in decisions? The reason for the answer. It is shown and never interpreted. */
     "provider.patients-and-families-heard"?: Case.Note;
-    /** Does the provider have a lead and an approach for involvement, discussed in its governance? */
+    /** Does the provider have a lead and an approach for involvement, discussed in its governance? The reason for the answer. It is shown and never interpreted. */
     "provider.involvement-led-and-governed"?: Case.Note;
-    /** Do charities, community groups or social enterprises support the provider's involvement work? */
+    /** Do charities, community groups or social enterprises support the provider's involvement work? The reason for the answer. It is shown and never interpreted. */
     "provider.community-sector-helps"?: Case.Note;
-    /** Can the provider show what involvement changed, and were its users told? */
+    /** Can the provider show what involvement changed, and were its users told? The reason for the answer. It is shown and never interpreted. */
     "provider.impact-shown-and-told"?: Case.Note;
-    /** Do patients have a part in recruiting the provider's staff and in promoting health? */
+    /** Do patients have a part in recruiting the provider's staff and in promoting health? The reason for the answer. It is shown and never interpreted. */
     "provider.patients-hire-and-promote"?: Case.Note;
-    /** Are the users' role on the board, the person sought, and the plan for when someone leaves written down? */
+    /** Are the users' role on the board, the person sought, and the plan for when someone leaves written down? The reason for the answer. It is shown and never interpreted. */
     "board.role-and-succession-described"?: Case.Note;
-    /** Are service users on the board supported and trained for it? */
+    /** Are service users on the board supported and trained for it? The reason for the answer. It is shown and never interpreted. */
     "board.supported-and-trained"?: Case.Note;
-    /** Are people told plainly what they gain by taking part? */
+    /** Are people told plainly what they gain by taking part? The reason for the answer. It is shown and never interpreted. */
     "benefit.explained"?: Case.Note;
-    /** Are participants' expenses covered, including travel and childcare? */
+    /** Are participants' expenses covered, including travel and childcare? The reason for the answer. It is shown and never interpreted. */
     "expenses.covered"?: Case.Note;
-    /** Will people be paid for taking part, beyond expenses? */
+    /** Will people be paid for taking part, beyond expenses? The reason for the answer. It is shown and never interpreted. */
     "payment.offered"?: Case.Note;
-    /** Was specialist advice taken on how payment affects people's benefits? */
+    /** Was specialist advice taken on how payment affects people's benefits? The reason for the answer. It is shown and never interpreted. */
     "payment.benefits-advice-taken"?: Case.Note;
-    /** Does the extended team, such as peer support or recovery workers, share in involving people? */
+    /** Does the extended team, such as peer support or recovery workers, share in involving people? The reason for the answer. It is shown and never interpreted. */
     "extended-team.helps"?: Case.Note;
-    /** Are activities designed to run inside the setting, around its regime and limits on movement and materials? */
+    /** Are activities designed to run inside the setting, around its regime and limits on movement and materials? The reason for the answer. It is shown and never interpreted. */
     "activity.fits-regime"?: Case.Note;
-    /** Is security agreed beforehand, with time allowed for clearance, entry and moving about? */
+    /** Is security agreed beforehand, with time allowed for clearance, entry and moving about? The reason for the answer. It is shown and never interpreted. */
     "security.agreed-with-time"?: Case.Note;
-    /** Is the part that the setting's staff play in involving people recognised, and supported by training? */
+    /** Is the part that the setting's staff play in involving people recognised, and supported by training? The reason for the answer. It is shown and never interpreted. */
     "setting-staff.trained"?: Case.Note;
-    /** Are people told from the start how confidential the work is, and how independent? */
+    /** Are people told from the start how confidential the work is, and how independent? The reason for the answer. It is shown and never interpreted. */
     "confidentiality.explained-at-start"?: Case.Note;
-    /** Is there a way to take part without a computer or the internet? */
+    /** Is there a way to take part without a computer or the internet? The reason for the answer. It is shown and never interpreted. */
     "method.non-digital-route"?: Case.Note;
-    /** Does the plan allow for people's distrust of those in authority? */
+    /** Does the plan allow for people's distrust of those in authority? The reason for the answer. It is shown and never interpreted. */
     "mistrust.planned-for"?: Case.Note;
-    /** Is what people say kept confidential, and shared only if they agree? */
+    /** Is what people say kept confidential, and shared only if they agree? The reason for the answer. It is shown and never interpreted. */
     "confidentiality.kept"?: Case.Note;
-    /** Do those taking part mirror all who are held, quieter people and smaller groups among them? */
+    /** Do those taking part mirror all who are held, quieter people and smaller groups among them? The reason for the answer. It is shown and never interpreted. */
     "people.mirror-those-held"?: Case.Note;
-    /** Do people who use the service now have a say in how it is designed and improved? */
+    /** Do people who use the service now have a say in how it is designed and improved? The reason for the answer. It is shown and never interpreted. */
     "people.present-users-have-say"?: Case.Note;
-    /** Do people take part in decisions about their own care? */
+    /** Do people take part in decisions about their own care? The reason for the answer. It is shown and never interpreted. */
     "care.decisions-shared"?: Case.Note;
-    /** Does the plan reflect who is held in this prison, its culture and regime, and who provides services? */
+    /** Does the plan reflect who is held in this prison, its culture and regime, and who provides services? The reason for the answer. It is shown and never interpreted. */
     "prison.profile-reflected"?: Case.Note;
-    /** Is feedback passed to providers in a way that cannot reveal who was critical? */
+    /** Is feedback passed to providers in a way that cannot reveal who was critical? The reason for the answer. It is shown and never interpreted. */
     "feedback.critics-protected"?: Case.Note;
-    /** Has the existing council or forum been checked against the principles of involvement? */
+    /** Has the existing council or forum been checked against the principles of involvement? The reason for the answer. It is shown and never interpreted. */
     "forum.meets-principles"?: Case.Note;
-    /** Has the friends and family test been reworded for people in custody? */
+    /** Has the friends and family test been reworded for people in custody? The reason for the answer. It is shown and never interpreted. */
     "friends-and-family.reworded"?: Case.Note;
-    /** Do specification and contract oblige the prison's health provider to carry out an agreed minimum of involvement? */
+    /** Do specification and contract oblige the prison's health provider to carry out an agreed minimum of involvement? The reason for the answer. It is shown and never interpreted. */
     "contract.minimum-activities"?: Case.Note;
-    /** Are people heard who left custody recently? */
+    /** Are people heard who left custody recently? The reason for the answer. It is shown and never interpreted. */
     "people.recent-leavers"?: Case.Note;
-    /** Is every woman in the unit invited, so that one voice does not stand for all? */
+    /** Is every woman in the unit invited, so that one voice does not stand for all? The reason for the answer. It is shown and never interpreted. */
     "unit.widest-mix"?: Case.Note;
-    /** Are sessions run gently, with the strain of pregnancy and new motherhood in mind? */
+    /** Are sessions run gently, with the strain of pregnancy and new motherhood in mind? The reason for the answer. It is shown and never interpreted. */
     "session.gentle"?: Case.Note;
-    /** Are those who work with children and young people trained for it? */
+    /** Are those who work with children and young people trained for it? The reason for the answer. It is shown and never interpreted. */
     "staff.trained-for-young-people"?: Case.Note;
-    /** Does everyone who will meet children and young people hold a DBS check? */
+    /** Does everyone who will meet children and young people hold a DBS check? The reason for the answer. It is shown and never interpreted. */
     "staff.dbs-checked"?: Case.Note;
-    /** Is safeguarding policy for children and young people followed strictly, checks and standards included? */
+    /** Is safeguarding policy for children and young people followed strictly, checks and standards included? The reason for the answer. It is shown and never interpreted. */
     "safeguarding.standards-followed"?: Case.Note;
-    /** Is the approach made for children and young people, at their stage of development? */
+    /** Is the approach made for children and young people, at their stage of development? The reason for the answer. It is shown and never interpreted. */
     "approach.made-for-young-people"?: Case.Note;
-    /** Is specialist support arranged for young people in the secure setting? */
+    /** Is specialist support arranged for young people in the secure setting? The reason for the answer. It is shown and never interpreted. */
     "support.youth-specialist"?: Case.Note;
-    /** Is information for young people simple, mostly pictures, and in a form that makes sense to them? */
+    /** Is information for young people simple, mostly pictures, and in a form that makes sense to them? The reason for the answer. It is shown and never interpreted. */
     "information.simple-and-visual"?: Case.Note;
-    /** Are sessions with young people short and lively? */
+    /** Are sessions with young people short and lively? The reason for the answer. It is shown and never interpreted. */
     "session.short-and-lively"?: Case.Note;
-    /** Are questionnaires for young people simple, short and about things they can relate to? */
+    /** Are questionnaires for young people simple, short and about things they can relate to? The reason for the answer. It is shown and never interpreted. */
     "questionnaire.suits-young-people"?: Case.Note;
-    /** Are families, carers and friends consulted and brought into the work? */
+    /** Are families, carers and friends consulted and brought into the work? The reason for the answer. It is shown and never interpreted. */
     "families.consulted"?: Case.Note;
-    /** Does the plan say why families are not consulted? */
+    /** Does the plan say why families are not consulted? The reason for the answer. It is shown and never interpreted. */
     "families.absence-explained"?: Case.Note;
-    /** Is care arranged to continue when people move or leave? */
+    /** Is care arranged to continue when people move or leave? The reason for the answer. It is shown and never interpreted. */
     "care.continues-after-leaving"?: Case.Note;
-    /** Do health, wellbeing and care services plan and communicate together? */
+    /** Do health, wellbeing and care services plan and communicate together? The reason for the answer. It is shown and never interpreted. */
     "care.services-join-up"?: Case.Note;
-    /** Can families take part without revealing that a relative is in custody? */
+    /** Can families take part without revealing that a relative is in custody? The reason for the answer. It is shown and never interpreted. */
     "families.privacy-respected"?: Case.Note;
-    /** Are families' time and travel allowed for, with a way to take part from afar? */
+    /** Are families' time and travel allowed for, with a way to take part from afar? The reason for the answer. It is shown and never interpreted. */
     "families.time-and-distance-allowed"?: Case.Note;
-    /** Do visit halls show current information on healthcare, and whom to contact with a worry? */
+    /** Do visit halls show current information on healthcare, and whom to contact with a worry? The reason for the answer. It is shown and never interpreted. */
     "visit-hall.informs"?: Case.Note;
-    /** Are health staff trained in what imprisonment does to children and families? */
+    /** Are health staff trained in what imprisonment does to children and families? The reason for the answer. It is shown and never interpreted. */
     "staff.family-impact-trained"?: Case.Note;
-    /** Do families take part in assessing and planning the person's care? */
+    /** Do families take part in assessing and planning the person's care? The reason for the answer. It is shown and never interpreted. */
     "families.part-in-care-planning"?: Case.Note;
-    /** Can carers have their own needs assessed, and are those needs met? */
+    /** Can carers have their own needs assessed, and are those needs met? The reason for the answer. It is shown and never interpreted. */
     "carers.own-needs-met"?: Case.Note;
-    /** Is there a steady, continuing way of hearing from people detained there? */
+    /** Is there a steady, continuing way of hearing from people detained there? The reason for the answer. It is shown and never interpreted. */
     "listening.continues"?: Case.Note;
-    /** Is care for people detained there equal in range and quality to what the NHS gives anyone? */
+    /** Is care for people detained there equal in range and quality to what the NHS gives anyone? The reason for the answer. It is shown and never interpreted. */
     "care.equal-to-nhs"?: Case.Note;
-    /** Have those with lived experience known both the justice system and a vulnerability? */
+    /** Have those with lived experience known both the justice system and a vulnerability? The reason for the answer. It is shown and never interpreted. */
     "people.justice-and-vulnerability"?: Case.Note;
-    /** Are users of other services heard, as well as people who know liaison and diversion? */
+    /** Are users of other services heard, as well as people who know liaison and diversion? The reason for the answer. It is shown and never interpreted. */
     "people.from-this-and-other-services"?: Case.Note;
-    /** Can people give their views later, when first contact is over and any crisis has passed? */
+    /** Can people give their views later, when first contact is over and any crisis has passed? The reason for the answer. It is shown and never interpreted. */
     "timing.after-crisis"?: Case.Note;
-    /** Is it clear how the lived-experience group and the board hear from each other? */
+    /** Is it clear how the lived-experience group and the board hear from each other? The reason for the answer. It is shown and never interpreted. */
     "group.linked-to-board"?: Case.Note;
-    /** Are there at least two people with lived experience on each board or group they join, at all times? */
+    /** Are there at least two people with lived experience on each board or group they join, at all times? The reason for the answer. It is shown and never interpreted. */
     "group.two-members"?: Case.Note;
-    /** Do voluntary or user groups gather the feedback and lead the consultations? */
+    /** Do voluntary or user groups gather the feedback and lead the consultations? The reason for the answer. It is shown and never interpreted. */
     "listening.by-community-groups"?: Case.Note;
-    /** Do people with lived experience have a part in delivering the service? */
+    /** Do people with lived experience have a part in delivering the service? The reason for the answer. It is shown and never interpreted. */
     "delivery.lived-experience"?: Case.Note;
-    /** Does the plan tell apart the different communities meant, and those overlooked within them? */
+    /** Does the plan tell apart the different communities meant, and those overlooked within them? The reason for the answer. It is shown and never interpreted. */
     "communities.told-apart"?: Case.Note;
-    /** Are those who run activities trained in cultural awareness, and able to handle differing voices in a group? */
+    /** Are those who run activities trained in cultural awareness, and able to handle differing voices in a group? The reason for the answer. It is shown and never interpreted. */
     "staff.culturally-competent"?: Case.Note;
-    /** Is information offered in several formats and languages? */
+    /** Is information offered in several formats and languages? The reason for the answer. It is shown and never interpreted. */
     "information.formats-and-languages"?: Case.Note;
-    /** Do peer researchers share a cultural background with those they speak to? */
+    /** Do peer researchers share a cultural background with those they speak to? The reason for the answer. It is shown and never interpreted. */
     "peers.like-background"?: Case.Note;
-    /** Are older people's own health needs considered in designing and delivering the service? */
+    /** Are older people's own health needs considered in designing and delivering the service? The reason for the answer. It is shown and never interpreted. */
     "older.needs-considered"?: Case.Note;
-    /** Do older people have a formal consultation route of their own? */
+    /** Do older people have a formal consultation route of their own? The reason for the answer. It is shown and never interpreted. */
     "older.own-route"?: Case.Note;
-    /** Is expert support there for people who have been through trauma, whenever they need it? */
+    /** Is expert support there for people who have been through trauma, whenever they need it? The reason for the answer. It is shown and never interpreted. */
     "support.trauma-expert"?: Case.Note;
-    /** May people bring a supporter or advocate of their own? */
+    /** May people bring a supporter or advocate of their own? The reason for the answer. It is shown and never interpreted. */
     "supporter.welcome"?: Case.Note;
-    /** Do those who run the work know what to do when someone discloses, and how evidence is kept? */
+    /** Do those who run the work know what to do when someone discloses, and how evidence is kept? The reason for the answer. It is shown and never interpreted. */
     "disclosure.protocol-known"?: Case.Note;
-    /** Are survivors consulted in activities apart from those for people who have offended? */
+    /** Are survivors consulted in activities apart from those for people who have offended? The reason for the answer. It is shown and never interpreted. */
     "survivors.consulted-apart"?: Case.Note;
-    /** Did the investigating officer or prosecutors advise before anyone with an open case was involved? */
+    /** Did the investigating officer or prosecutors advise before anyone with an open case was involved? The reason for the answer. It is shown and never interpreted. */
     "proceedings.advice-taken"?: Case.Note;
-    /** Do people know fully what taking part means, and have real choices about it? */
+    /** Do people know fully what taking part means, and have real choices about it? The reason for the answer. It is shown and never interpreted. */
     "participants.informed-choice"?: Case.Note;
-    /** Are words plain, explanations clear, and things repeated when someone needs it? */
+    /** Are words plain, explanations clear, and things repeated when someone needs it? The reason for the answer. It is shown and never interpreted. */
     "words.plain-and-repeated"?: Case.Note;
-    /** Does the plan allow for questions reopening trauma, and check each person's own support? */
+    /** Does the plan allow for questions reopening trauma, and check each person's own support? The reason for the answer. It is shown and never interpreted. */
     "trauma.risk-planned-for"?: Case.Note;
-    /** Are there enough supporters and facilitators to keep a group event safe? */
+    /** Are there enough supporters and facilitators to keep a group event safe? The reason for the answer. It is shown and never interpreted. */
     "event.enough-supporters"?: Case.Note;
-    /** Is there a private place for anyone who needs a break from a group event? */
+    /** Is there a private place for anyone who needs a break from a group event? The reason for the answer. It is shown and never interpreted. */
     "event.private-space"?: Case.Note;
-    /** Is the service trauma-informed, with staff who understand what sexual violence does to people? */
+    /** Is the service trauma-informed, with staff who understand what sexual violence does to people? The reason for the answer. It is shown and never interpreted. */
     "service.trauma-informed"?: Case.Note;
-    /** Can survivors reach health care, sexual health services, a referral centre and specialist counselling? */
+    /** Can survivors reach health care, sexual health services, a referral centre and specialist counselling? The reason for the answer. It is shown and never interpreted. */
     "care.routes-open"?: Case.Note;
-    /** Is each person asked what they need in order to take part, and is that arranged? */
+    /** Is each person asked what they need in order to take part, and is that arranged? The reason for the answer. It is shown and never interpreted. */
     "needs.asked-and-met"?: Case.Note;
-    /** Is the place calm, and not clinical? */
+    /** Is the place calm, and not clinical? The reason for the answer. It is shown and never interpreted. */
     "venue.calm"?: Case.Note;
-    /** Is support planned for young people after the activity ends? */
+    /** Is support planned for young people after the activity ends? The reason for the answer. It is shown and never interpreted. */
     "support.after-activity"?: Case.Note;
-    /** Has it been checked that the relatives or carers involved were not part of the abuse? */
+    /** Has it been checked that the relatives or carers involved were not part of the abuse? The reason for the answer. It is shown and never interpreted. */
     "families.checked-safe"?: Case.Note;
-    /** If safeguarding steps are taken, is the young person involved enough to understand them? */
+    /** If safeguarding steps are taken, is the young person involved enough to understand them? The reason for the answer. It is shown and never interpreted. */
     "safeguarding.explained-to-child"?: Case.Note;
-    /** Does the plan say from the start how people will hear what came of it? */
+    /** Does the plan say from the start how people will hear what came of it? The reason for the answer. It is shown and never interpreted. */
     "feedback.planned-from-start"?: Case.Note;
   };
   /** Time limits. Your own time limits in days, by the id of an obligation. None is assumed. */
   policy?: {
-    /** People are told at first contact what they can influence and what they cannot. */
+    /** People are told at first contact what they can influence and what they cannot. Your own time limit in days. */
     "feedback.scope.limits-said-first"?: Case.Days;
-    /** Every group and every kind of place that the plan is about is heard. */
+    /** Every group and every kind of place that the plan is about is heard. Your own time limit in days. */
     "feedback.heard.every-group"?: Case.Days;
-    /** Everything that people say is answered. */
+    /** Everything that people say is answered. Your own time limit in days. */
     "feedback.answered.each-theme"?: Case.Days;
-    /** Everyone who took part, and others involved, are told what changed because of them. */
+    /** Everyone who took part, and others involved, are told what changed because of them. Your own time limit in days. */
     "feedback.told.what-changed"?: Case.Days;
-    /** Where something was not done, people are told why. */
+    /** Where something was not done, people are told why. Your own time limit in days. */
     "feedback.told.explain-not-done"?: Case.Days;
-    /** Where consultation was promised, people are told what effect they had. */
+    /** Where consultation was promised, people are told what effect they had. Your own time limit in days. */
     "feedback.told.effect-of-consultation"?: Case.Days;
-    /** Service users are told what was decided, and why. */
+    /** Service users are told what was decided, and why. Your own time limit in days. */
     "feedback.told.decision-and-reasons"?: Case.Days;
-    /** After a purchase, users are told what came of what they said. */
+    /** After a purchase, users are told what came of what they said. Your own time limit in days. */
     "feedback.told.outcome-of-procurement"?: Case.Days;
-    /** People are told in the ways that they said they need. */
+    /** People are told in the ways that they said they need. Your own time limit in days. */
     "feedback.told.formats-as-needed"?: Case.Days;
-    /** Young people are thanked for their time. */
+    /** Young people are thanked for their time. Your own time limit in days. */
     "feedback.told.thanks"?: Case.Days;
-    /** Where participation was promised, what people said swayed what was decided. */
+    /** Where participation was promised, what people said swayed what was decided. Your own time limit in days. */
     "feedback.promise.influence-shown"?: Case.Days;
-    /** Where partnership was promised, each answer was decided together. */
+    /** Where partnership was promised, each answer was decided together. Your own time limit in days. */
     "feedback.promise.decided-together"?: Case.Days;
-    /** Where control was promised, what people decided is done. */
+    /** Where control was promised, what people decided is done. Your own time limit in days. */
     "feedback.promise.decisions-carried-out"?: Case.Days;
-    /** At the end of each programme, what it changed is written down. */
+    /** At the end of each programme, what it changed is written down. Your own time limit in days. */
     "feedback.kept.outcome-of-each-programme"?: Case.Days;
-    /** A record is kept of the approach, what people put in and what effect it had. */
+    /** A record is kept of the approach, what people put in and what effect it had. Your own time limit in days. */
     "feedback.kept.approach-input-and-effect"?: Case.Days;
-    /** Other agencies hear what was done and what came of it, where that is suitable. */
+    /** Other agencies hear what was done and what came of it, where that is suitable. Your own time limit in days. */
     "feedback.shared.other-agencies"?: Case.Days;
-    /** What was learned is made public. */
+    /** What was learned is made public. Your own time limit in days. */
     "feedback.shared.learning-published"?: Case.Days;
   };
   /** Judgements. A person's answer to what only a person can judge, by the id of a statement. */
@@ -918,365 +918,365 @@ export interface Case {
   };
   /** Accepted findings. Why a finding that is not met is accepted, by the id of a rule. It stands beside the finding, never instead of it. */
   accepted?: {
-    /** Whether to involve people is weighed for every stage of the work, and the reasons are written down. */
+    /** Whether to involve people is weighed for every stage of the work, and the reasons are written down. Why the finding is accepted where the rule is not met. */
     "participation.need.weighed-and-explained"?: Case.Acceptance;
-    /** The plan names the people meant, the stage, the methods and the level of involvement promised. */
+    /** The plan names the people meant, the stage, the methods and the level of involvement promised. Why the finding is accepted where the rule is not met. */
     "participation.approach.who-when-and-how-far"?: Case.Acceptance;
-    /** Methods and level of involvement fit the matter, the service and the people. */
+    /** Methods and level of involvement fit the matter, the service and the people. Why the finding is accepted where the rule is not met. */
     "participation.approach.fits-the-matter-and-people"?: Case.Acceptance;
-    /** People were asked whether and how they want to take part, and the plan follows their answers. */
+    /** People were asked whether and how they want to take part, and the plan follows their answers. Why the finding is accepted where the rule is not met. */
     "participation.approach.built-on-preferences"?: Case.Acceptance;
-    /** There is more than one kind of way to take part. */
+    /** There is more than one kind of way to take part. Why the finding is accepted where the rule is not met. */
     "participation.approach.more-than-one-way"?: Case.Acceptance;
-    /** People are involved early, while their views can still shape the options. */
+    /** People are involved early, while their views can still shape the options. Why the finding is accepted where the rule is not met. */
     "participation.approach.begun-early"?: Case.Acceptance;
-    /** People get the information, materials and support they need to take part. */
+    /** People get the information, materials and support they need to take part. Why the finding is accepted where the rule is not met. */
     "participation.approach.people-equipped"?: Case.Acceptance;
-    /** A written plan states the benefits expected and, where it suits, how they will be measured. */
+    /** A written plan states the benefits expected and, where it suits, how they will be measured. Why the finding is accepted where the rule is not met. */
     "participation.plan.benefits-measured"?: Case.Acceptance;
-    /** The work is costed, and stands in the business plan and the programme plan. */
+    /** The work is costed, and stands in the business plan and the programme plan. Why the finding is accepted where the rule is not met. */
     "participation.plan.costed-and-funded"?: Case.Acceptance;
-    /** What is already known is gathered and used before people are asked anything new. */
+    /** What is already known is gathered and used before people are asked anything new. Why the finding is accepted where the rule is not met. */
     "participation.insight.known-insight-first"?: Case.Acceptance;
-    /** The plan rests on more than one kind of insight. */
+    /** The plan rests on more than one kind of insight. Why the finding is accepted where the rule is not met. */
     "participation.insight.several-kinds"?: Case.Acceptance;
-    /** Where data come from inside the setting, it is known who collected them and how. */
+    /** Where data come from inside the setting, it is known who collected them and how. Why the finding is accepted where the rule is not met. */
     "participation.insight.inside-data-understood"?: Case.Acceptance;
-    /** People can speak to someone independent, without fear of what may follow. */
+    /** People can speak to someone independent, without fear of what may follow. Why the finding is accepted where the rule is not met. */
     "participation.insight.free-to-speak"?: Case.Acceptance;
-    /** The insight covers the pathway as a whole, not this service alone. */
+    /** The insight covers the pathway as a whole, not this service alone. Why the finding is accepted where the rule is not met. */
     "participation.insight.whole-pathway"?: Case.Acceptance;
-    /** The plan works with organisations that know these people and can speak for them. */
+    /** The plan works with organisations that know these people and can speak for them. Why the finding is accepted where the rule is not met. */
     "participation.partners.know-the-people"?: Case.Acceptance;
-    /** Other commissioners and the providers are part of the work, so that services join up. */
+    /** Other commissioners and the providers are part of the work, so that services join up. Why the finding is accepted where the rule is not met. */
     "participation.partners.joined-up"?: Case.Acceptance;
-    /** In joint commissioning, the health commissioner follows the framework and every other body has its own arrangements. */
+    /** In joint commissioning, the health commissioner follows the framework and every other body has its own arrangements. Why the finding is accepted where the rule is not met. */
     "participation.partners.joint-work-covered"?: Case.Acceptance;
-    /** Where sharing decisions is promised, a partner practised in co-production helps. */
+    /** Where sharing decisions is promised, a partner practised in co-production helps. Why the finding is accepted where the rule is not met. */
     "participation.partners.coproduction-practised"?: Case.Acceptance;
-    /** The partners' roles and duties in involving people are agreed in writing. */
+    /** The partners' roles and duties in involving people are agreed in writing. Why the finding is accepted where the rule is not met. */
     "participation.partners.roles-in-writing"?: Case.Acceptance;
-    /** The work is joined with what inspectors, monitors and ombudsmen already do to hear people. */
+    /** The work is joined with what inspectors, monitors and ombudsmen already do to hear people. Why the finding is accepted where the rule is not met. */
     "participation.partners.aligned-with-scrutiny"?: Case.Acceptance;
-    /** Those involved differ in age, background and experience, and include people with protected characteristics. */
+    /** Those involved differ in age, background and experience, and include people with protected characteristics. Why the finding is accepted where the rule is not met. */
     "participation.people.varied"?: Case.Acceptance;
-    /** The plan reaches people whose voices are rarely heard and people in the worst health. */
+    /** The plan reaches people whose voices are rarely heard and people in the worst health. Why the finding is accepted where the rule is not met. */
     "participation.people.least-heard-reached"?: Case.Acceptance;
-    /** Those involved include people with recent, first-hand experience of these services. */
+    /** Those involved include people with recent, first-hand experience of these services. Why the finding is accepted where the rule is not met. */
     "participation.people.recent-experience"?: Case.Acceptance;
-    /** Everyone who wishes to take part can, whatever their culture, religion or access needs. */
+    /** Everyone who wishes to take part can, whatever their culture, religion or access needs. Why the finding is accepted where the rule is not met. */
     "participation.people.open-to-all"?: Case.Acceptance;
-    /** The barriers these people face are named, each with a way to lower it. */
+    /** The barriers these people face are named, each with a way to lower it. Why the finding is accepted where the rule is not met. */
     "participation.people.barriers-lowered"?: Case.Acceptance;
-    /** People who read little, or do not speak English, can take part. */
+    /** People who read little, or do not speak English, can take part. Why the finding is accepted where the rule is not met. */
     "participation.access.language-and-reading"?: Case.Acceptance;
-    /** Disabled people get information they can understand and the communication support they need. */
+    /** Disabled people get information they can understand and the communication support they need. Why the finding is accepted where the rule is not met. */
     "participation.access.information-standard"?: Case.Acceptance;
-    /** People with mental health needs or a learning disability get extra help to take part. */
+    /** People with mental health needs or a learning disability get extra help to take part. Why the finding is accepted where the rule is not met. */
     "participation.access.extra-help"?: Case.Acceptance;
-    /** People seeking asylum get the extra, often specialist, help they need to take part. */
+    /** People seeking asylum get the extra, often specialist, help they need to take part. Why the finding is accepted where the rule is not met. */
     "participation.access.asylum-support"?: Case.Acceptance;
-    /** Safeguarding is arranged for everyone who takes part. */
+    /** Safeguarding is arranged for everyone who takes part. Why the finding is accepted where the rule is not met. */
     "participation.access.safeguarding"?: Case.Acceptance;
-    /** Involvement runs through open routes: governance anyone can see, and a clear way to be represented or heard. */
+    /** Involvement runs through open routes: governance anyone can see, and a clear way to be represented or heard. Why the finding is accepted where the rule is not met. */
     "participation.openness.routes-open"?: Case.Acceptance;
-    /** People are recruited to their roles openly. */
+    /** People are recruited to their roles openly. Why the finding is accepted where the rule is not met. */
     "participation.openness.recruitment-open"?: Case.Acceptance;
-    /** Anyone expected to speak for others has a way to gather their views. */
+    /** Anyone expected to speak for others has a way to gather their views. Why the finding is accepted where the rule is not met. */
     "participation.openness.speaking-for-others"?: Case.Acceptance;
-    /** Where personal data are used, people were told how, why, who sees them, how they are kept and for how long. */
+    /** Where personal data are used, people were told how, why, who sees them, how they are kept and for how long. Why the finding is accepted where the rule is not met. */
     "participation.data.notice-given"?: Case.Acceptance;
-    /** Opinions are reported without identity or, where that cannot be, with as little as the purpose needs. */
+    /** Opinions are reported without identity or, where that cannot be, with as little as the purpose needs. Why the finding is accepted where the rule is not met. */
     "participation.data.opinions-least-identifying"?: Case.Acceptance;
-    /** Confidential information is recorded or shared only with explicit consent, a best-interests decision or a public-interest ground. */
+    /** Confidential information is recorded or shared only with explicit consent, a best-interests decision or a public-interest ground. Why the finding is accepted where the rule is not met. */
     "participation.data.sharing-has-a-basis"?: Case.Acceptance;
-    /** What is recorded or shared is limited to a pressing need, in proportion to the risk, judged case by case. */
+    /** What is recorded or shared is limited to a pressing need, in proportion to the risk, judged case by case. Why the finding is accepted where the rule is not met. */
     "participation.data.sharing-limited"?: Case.Acceptance;
-    /** An equality impact assessment has been made for the service. */
+    /** An equality impact assessment has been made for the service. Why the finding is accepted where the rule is not met. */
     "participation.equality.impact-assessed"?: Case.Acceptance;
-    /** Who takes part, from which equality groups, is counted and looked at. */
+    /** Who takes part, from which equality groups, is counted and looked at. Why the finding is accepted where the rule is not met. */
     "participation.equality.take-part-audited"?: Case.Acceptance;
-    /** The plan shows how equality and health inequality duties shaped the service and how it communicates. */
+    /** The plan shows how equality and health inequality duties shaped the service and how it communicates. Why the finding is accepted where the rule is not met. */
     "participation.equality.duties-shown"?: Case.Acceptance;
-    /** Where information is promised, it is right, even-handed and up to date. */
+    /** Where information is promised, it is right, even-handed and up to date. Why the finding is accepted where the rule is not met. */
     "participation.spectrum.information-sound"?: Case.Acceptance;
-    /** Where consultation is promised, what people say gets serious attention. */
+    /** Where consultation is promised, what people say gets serious attention. Why the finding is accepted where the rule is not met. */
     "participation.spectrum.consultation-taken-seriously"?: Case.Acceptance;
-    /** Where participation is promised, people help to form an open process and sway the decision. */
+    /** Where participation is promised, people help to form an open process and sway the decision. Why the finding is accepted where the rule is not met. */
     "participation.spectrum.participation-shapes"?: Case.Acceptance;
-    /** Where partnership is promised, service and users decide together. */
+    /** Where partnership is promised, service and users decide together. Why the finding is accepted where the rule is not met. */
     "participation.spectrum.partnership-decides-together"?: Case.Acceptance;
-    /** Where control is promised, users have what they need to decide, and what they decide is done. */
+    /** Where control is promised, users have what they need to decide, and what they decide is done. Why the finding is accepted where the rule is not met. */
     "participation.spectrum.control-resourced-and-honoured"?: Case.Acceptance;
-    /** The regional team keeps an overview of involvement in all its services, under clear governance, sets priorities, acts on them and answers for it. */
+    /** The regional team keeps an overview of involvement in all its services, under clear governance, sets priorities, acts on them and answers for it. Why the finding is accepted where the rule is not met. */
     "participation.regional.overview-and-priorities"?: Case.Acceptance;
-    /** The national oversight group gets the region's assurance report, with activity and progress on involvement. */
+    /** The national oversight group gets the region's assurance report, with activity and progress on involvement. Why the finding is accepted where the rule is not met. */
     "participation.regional.assurance-given"?: Case.Acceptance;
-    /** The team works in keeping with the framework, and reports how far it has got and whether it helps. */
+    /** The team works in keeping with the framework, and reports how far it has got and whether it helps. Why the finding is accepted where the rule is not met. */
     "participation.regional.framework-followed"?: Case.Acceptance;
-    /** Colleagues learn about involvement, in courses and from one another. */
+    /** Colleagues learn about involvement, in courses and from one another. Why the finding is accepted where the rule is not met. */
     "participation.regional.learning-supported"?: Case.Acceptance;
-    /** National oversight is clear, and covers how involvement is built into commissioning. */
+    /** National oversight is clear, and covers how involvement is built into commissioning. Why the finding is accepted where the rule is not met. */
     "participation.national.oversight-covers-involvement"?: Case.Acceptance;
-    /** A national advisory group of users, organisations and commissioners spreads good practice and reports upward. */
+    /** A national advisory group of users, organisations and commissioners spreads good practice and reports upward. Why the finding is accepted where the rule is not met. */
     "participation.national.advisory-group-works"?: Case.Acceptance;
-    /** National priorities, plans, designs and purchases draw on what people say. */
+    /** National priorities, plans, designs and purchases draw on what people say. Why the finding is accepted where the rule is not met. */
     "participation.national.plans-and-purchases-involve-people"?: Case.Acceptance;
-    /** People take part in needs assessments and service reviews. */
+    /** People take part in needs assessments and service reviews. Why the finding is accepted where the rule is not met. */
     "participation.planning.reviews-include-people"?: Case.Acceptance;
-    /** What people say shapes the specification and the design of the service. */
+    /** What people say shapes the specification and the design of the service. Why the finding is accepted where the rule is not met. */
     "participation.planning.specification-shaped"?: Case.Acceptance;
-    /** Workshops with users, providers and stakeholders shape the specification, and reach every establishment affected. */
+    /** Workshops with users, providers and stakeholders shape the specification, and reach every establishment affected. Why the finding is accepted where the rule is not met. */
     "participation.procurement.workshops-everywhere"?: Case.Acceptance;
-    /** Specification and contract tell providers what they must do to involve people. */
+    /** Specification and contract tell providers what they must do to involve people. Why the finding is accepted where the rule is not met. */
     "participation.procurement.expectations-written"?: Case.Acceptance;
-    /** People with lived experience help to score the bids for every lot, and a question on involving people is among those scored. */
+    /** People with lived experience help to score the bids for every lot, and a question on involving people is among those scored. Why the finding is accepted where the rule is not met. */
     "participation.procurement.lived-experience-scores-bids"?: Case.Acceptance;
-    /** At workshops for a purchase, people can speak without the establishment's healthcare staff, or the plan says why not. */
+    /** At workshops for a purchase, people can speak without the establishment's healthcare staff, or the plan says why not. Why the finding is accepted where the rule is not met. */
     "participation.procurement.workshops-among-themselves"?: Case.Acceptance;
-    /** A communications plan names the groups to reach, how and when, with access and impartiality in mind. */
+    /** A communications plan names the groups to reach, how and when, with access and impartiality in mind. Why the finding is accepted where the rule is not met. */
     "participation.procurement.communications-planned"?: Case.Acceptance;
-    /** What patients say is on the agenda of every project board. */
+    /** What patients say is on the agenda of every project board. Why the finding is accepted where the rule is not met. */
     "participation.procurement.voice-on-every-agenda"?: Case.Acceptance;
-    /** Professionals are prepared to work openly with people with lived experience, and avoid jargon. */
+    /** Professionals are prepared to work openly with people with lived experience, and avoid jargon. Why the finding is accepted where the rule is not met. */
     "participation.procurement.professionals-prepared"?: Case.Acceptance;
-    /** What the winning bid promised about involvement is written into the contract and upheld. */
+    /** What the winning bid promised about involvement is written into the contract and upheld. Why the finding is accepted where the rule is not met. */
     "participation.procurement.bid-promises-in-contract"?: Case.Acceptance;
-    /** After the purchase, those who took part draw the lessons together. */
+    /** After the purchase, those who took part draw the lessons together. Why the finding is accepted where the rule is not met. */
     "participation.procurement.lessons-drawn"?: Case.Acceptance;
-    /** Service users are part of quality assurance. */
+    /** Service users are part of quality assurance. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.users-assure-quality"?: Case.Acceptance;
-    /** Service users share in monitoring the contract. */
+    /** Service users share in monitoring the contract. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.users-monitor-contract"?: Case.Acceptance;
-    /** Complaints and compliments are followed and reach those who manage the contract. */
+    /** Complaints and compliments are followed and reach those who manage the contract. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.complaints-feed-contract"?: Case.Acceptance;
-    /** Contract meetings check whether the provider involves people as it promised. */
+    /** Contract meetings check whether the provider involves people as it promised. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.provider-held-to-it"?: Case.Acceptance;
-    /** Quality visits to every service are on a timetable. */
+    /** Quality visits to every service are on a timetable. Why the finding is accepted where the rule is not met. */
     "participation.regional.visits-scheduled"?: Case.Acceptance;
-    /** Quality incentives measure what users experience, draw on what they say, and can be tested. */
+    /** Quality incentives measure what users experience, draw on what they say, and can be tested. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.incentives-measure-experience"?: Case.Acceptance;
-    /** The involvement carried out, and its effect, are written up and reported. */
+    /** The involvement carried out, and its effect, are written up and reported. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.impact-reported"?: Case.Acceptance;
-    /** Successes are made public and lessons passed on. */
+    /** Successes are made public and lessons passed on. Why the finding is accepted where the rule is not met. */
     "participation.monitoring.success-shared"?: Case.Acceptance;
-    /** The provider's development plan builds on insight that patients already gave. */
+    /** The provider's development plan builds on insight that patients already gave. Why the finding is accepted where the rule is not met. */
     "participation.provider.plan-uses-insight"?: Case.Acceptance;
-    /** The provider listens actively to patients and their families, and both have a part in decisions. */
+    /** The provider listens actively to patients and their families, and both have a part in decisions. Why the finding is accepted where the rule is not met. */
     "participation.provider.patients-and-families-heard"?: Case.Acceptance;
-    /** The provider has a lead and an approach for involvement, tied to its governance. */
+    /** The provider has a lead and an approach for involvement, tied to its governance. Why the finding is accepted where the rule is not met. */
     "participation.provider.led-and-governed"?: Case.Acceptance;
-    /** Charities, community groups or social enterprises support the provider's involvement work. */
+    /** Charities, community groups or social enterprises support the provider's involvement work. Why the finding is accepted where the rule is not met. */
     "participation.provider.community-sector-helps"?: Case.Acceptance;
-    /** The provider can show what involvement changed, and told its users. */
+    /** The provider can show what involvement changed, and told its users. Why the finding is accepted where the rule is not met. */
     "participation.provider.impact-shown-and-told"?: Case.Acceptance;
-    /** Patients have a part in recruiting staff and in promoting health. */
+    /** Patients have a part in recruiting staff and in promoting health. Why the finding is accepted where the rule is not met. */
     "participation.provider.patients-hire-and-promote"?: Case.Acceptance;
-    /** Service users have a part in governing the liaison and diversion service. */
+    /** Service users have a part in governing the liaison and diversion service. Why the finding is accepted where the rule is not met. */
     "participation.board.users-in-governance"?: Case.Acceptance;
-    /** The users' role on the board, the person sought and the succession are written down. */
+    /** The users' role on the board, the person sought and the succession are written down. Why the finding is accepted where the rule is not met. */
     "participation.board.role-and-succession-described"?: Case.Acceptance;
-    /** Service users on the board are supported and trained to look beyond their own story. */
+    /** Service users on the board are supported and trained to look beyond their own story. Why the finding is accepted where the rule is not met. */
     "participation.board.supported-and-trained"?: Case.Acceptance;
-    /** People know what they gain by taking part. */
+    /** People know what they gain by taking part. Why the finding is accepted where the rule is not met. */
     "participation.incentives.benefit-explained"?: Case.Acceptance;
-    /** Expenses are covered, travel and childcare among them. */
+    /** Expenses are covered, travel and childcare among them. Why the finding is accepted where the rule is not met. */
     "participation.incentives.expenses-covered"?: Case.Acceptance;
-    /** Specialist advice on state benefits is taken before anyone is paid. */
+    /** Specialist advice on state benefits is taken before anyone is paid. Why the finding is accepted where the rule is not met. */
     "participation.incentives.benefits-advice-first"?: Case.Acceptance;
-    /** On first contact, people can sign up to be asked later. */
+    /** On first contact, people can sign up to be asked later. Why the finding is accepted where the rule is not met. */
     "participation.timing.sign-up-offered"?: Case.Acceptance;
-    /** The extended team helps: engagement services, peer support, and recovery workers with a share of the task. */
+    /** The extended team helps: engagement services, peer support, and recovery workers with a share of the task. Why the finding is accepted where the rule is not met. */
     "participation.team.extended-team-helps"?: Case.Acceptance;
-    /** Activities can run inside the setting, around its regime, timetable, and limits on movement and materials. */
+    /** Activities can run inside the setting, around its regime, timetable, and limits on movement and materials. Why the finding is accepted where the rule is not met. */
     "settings.secure.fits-the-regime"?: Case.Acceptance;
-    /** Security is agreed beforehand, with time allowed for clearance, entry and moving about. */
+    /** Security is agreed beforehand, with time allowed for clearance, entry and moving about. Why the finding is accepted where the rule is not met. */
     "settings.secure.security-and-time"?: Case.Acceptance;
-    /** In prison, clearance, entry and moving about are given the time they take, security is agreed, and everyone's safety comes first. */
+    /** In prison, clearance, entry and moving about are given the time they take, security is agreed, and everyone's safety comes first. Why the finding is accepted where the rule is not met. */
     "settings.prison.security-and-time"?: Case.Acceptance;
-    /** Staff of the setting are trained to encourage and support involvement, and their part is recognised. */
+    /** Staff of the setting are trained to encourage and support involvement, and their part is recognised. Why the finding is accepted where the rule is not met. */
     "settings.secure.staff-trained"?: Case.Acceptance;
-    /** From the start, people are told how confidential the work is and how independent. */
+    /** From the start, people are told how confidential the work is and how independent. Why the finding is accepted where the rule is not met. */
     "settings.secure.terms-explained-at-start"?: Case.Acceptance;
-    /** Where a digital method is used in a secure setting, there is a way to take part without a computer. */
+    /** Where a digital method is used in a secure setting, there is a way to take part without a computer. Why the finding is accepted where the rule is not met. */
     "settings.secure.other-than-digital"?: Case.Acceptance;
-    /** The plan allows for people's distrust of those in authority. */
+    /** The plan allows for people's distrust of those in authority. Why the finding is accepted where the rule is not met. */
     "settings.across.mistrust-planned-for"?: Case.Acceptance;
-    /** What people say, and what happened to them, stays confidential unless they agree to share it. */
+    /** What people say, and what happened to them, stays confidential unless they agree to share it. Why the finding is accepted where the rule is not met. */
     "settings.across.confidentiality-kept"?: Case.Acceptance;
-    /** Those taking part mirror those held, quieter people and smaller groups among them. */
+    /** Those taking part mirror those held, quieter people and smaller groups among them. Why the finding is accepted where the rule is not met. */
     "settings.secure.mirrors-those-held"?: Case.Acceptance;
-    /** Councils, forums and groups that already run there are used. */
+    /** Councils, forums and groups that already run there are used. Why the finding is accepted where the rule is not met. */
     "settings.across.existing-groups-used"?: Case.Acceptance;
-    /** People exercise their right to a say in how the services they use are designed and improved. */
+    /** People exercise their right to a say in how the services they use are designed and improved. Why the finding is accepted where the rule is not met. */
     "settings.rights.say-in-services"?: Case.Acceptance;
-    /** Young people and others detained, and older people, have a say in how the service they use is designed and improved. */
+    /** Young people and others detained, and older people, have a say in how the service they use is designed and improved. Why the finding is accepted where the rule is not met. */
     "settings.across.say-in-services"?: Case.Acceptance;
-    /** People exercise their right to take part in decisions about their own care. */
+    /** People exercise their right to take part in decisions about their own care. Why the finding is accepted where the rule is not met. */
     "settings.rights.part-in-own-care"?: Case.Acceptance;
-    /** Young people and others detained take part in decisions about their own care. */
+    /** Young people and others detained take part in decisions about their own care. Why the finding is accepted where the rule is not met. */
     "settings.secure.part-in-own-care"?: Case.Acceptance;
-    /** The plan reflects this prison: who is held, its culture, its regime, and who provides services there. */
+    /** The plan reflects this prison: who is held, its culture, its regime, and who provides services there. Why the finding is accepted where the rule is not met. */
     "settings.prison.profile-reflected"?: Case.Acceptance;
-    /** People can speak without healthcare staff in the room, or the plan says why not. */
+    /** People can speak without healthcare staff in the room, or the plan says why not. Why the finding is accepted where the rule is not met. */
     "settings.prison.staff-presence"?: Case.Acceptance;
-    /** Providers cannot tell from what they are given who was critical. */
+    /** Providers cannot tell from what they are given who was critical. Why the finding is accepted where the rule is not met. */
     "settings.prison.critics-protected"?: Case.Acceptance;
-    /** An existing prison council or forum may be used, once it has been checked against the principles. */
+    /** An existing prison council or forum may be used, once it has been checked against the principles. Why the finding is accepted where the rule is not met. */
     "settings.prison.existing-group-sound"?: Case.Acceptance;
-    /** If the friends and family test is used in prison, it is reworded for custody. */
+    /** If the friends and family test is used in prison, it is reworded for custody. Why the finding is accepted where the rule is not met. */
     "settings.prison.friends-and-family-reworded"?: Case.Acceptance;
-    /** Specification and contract oblige providers to carry out an agreed minimum of patient involvement. */
+    /** Specification and contract oblige providers to carry out an agreed minimum of patient involvement. Why the finding is accepted where the rule is not met. */
     "settings.prison.minimum-activities"?: Case.Acceptance;
-    /** People who left custody recently are heard as well. */
+    /** People who left custody recently are heard as well. Why the finding is accepted where the rule is not met. */
     "settings.custody.recent-leavers"?: Case.Acceptance;
-    /** People who have been in custody help to run the work as peers. */
+    /** People who have been in custody help to run the work as peers. Why the finding is accepted where the rule is not met. */
     "settings.custody.peers-lead"?: Case.Acceptance;
-    /** Women in the unit are involved as widely as possible, so that one voice does not stand for all. */
+    /** Women in the unit are involved as widely as possible, so that one voice does not stand for all. Why the finding is accepted where the rule is not met. */
     "settings.mbu.widest-mix"?: Case.Acceptance;
-    /** Sessions are gentle, and allow for the strain of pregnancy and new motherhood. */
+    /** Sessions are gentle, and allow for the strain of pregnancy and new motherhood. Why the finding is accepted where the rule is not met. */
     "settings.mbu.gentle-sessions"?: Case.Acceptance;
-    /** A charity that the women know acts as go-between. */
+    /** A charity that the women know acts as go-between. Why the finding is accepted where the rule is not met. */
     "settings.mbu.trusted-go-betweens"?: Case.Acceptance;
-    /** Those who work with children and young people are trained for it. */
+    /** Those who work with children and young people are trained for it. Why the finding is accepted where the rule is not met. */
     "settings.young-people.staff-trained"?: Case.Acceptance;
-    /** DBS checks are in place for all who will meet children and young people. */
+    /** DBS checks are in place for all who will meet children and young people. Why the finding is accepted where the rule is not met. */
     "settings.young-people.dbs-checked"?: Case.Acceptance;
-    /** In secure settings for children, safeguarding policies, checks and standards are followed strictly. */
+    /** In secure settings for children, safeguarding policies, checks and standards are followed strictly. Why the finding is accepted where the rule is not met. */
     "settings.young-people.safeguarding-standards"?: Case.Acceptance;
-    /** Outside the secure estate too, engagement with children and young people follows the safeguarding policy. */
+    /** Outside the secure estate too, engagement with children and young people follows the safeguarding policy. Why the finding is accepted where the rule is not met. */
     "settings.young-people.safeguarding-policy"?: Case.Acceptance;
-    /** The approach is made for children and young people, at their stage of development. */
+    /** The approach is made for children and young people, at their stage of development. Why the finding is accepted where the rule is not met. */
     "settings.young-people.own-approach"?: Case.Acceptance;
-    /** Specialist support is there for young people in secure settings. */
+    /** Specialist support is there for young people in secure settings. Why the finding is accepted where the rule is not met. */
     "settings.young-people.specialist-support"?: Case.Acceptance;
-    /** Information for young people is simple, mostly pictures, and in a form that makes sense to them. */
+    /** Information for young people is simple, mostly pictures, and in a form that makes sense to them. Why the finding is accepted where the rule is not met. */
     "settings.young-people.simple-and-visual"?: Case.Acceptance;
-    /** Sessions with young people are short and lively. */
+    /** Sessions with young people are short and lively. Why the finding is accepted where the rule is not met. */
     "settings.young-people.short-and-lively"?: Case.Acceptance;
-    /** Questionnaires for young people are simple, short and about things they know. */
+    /** Questionnaires for young people are simple, short and about things they know. Why the finding is accepted where the rule is not met. */
     "settings.young-people.questionnaires-suit"?: Case.Acceptance;
-    /** Advocates who know the young people help to reach them. */
+    /** Advocates who know the young people help to reach them. Why the finding is accepted where the rule is not met. */
     "settings.young-people.advocates-linked"?: Case.Acceptance;
-    /** Young people, and their parents or carers, are asked for their views, and the views count. */
+    /** Young people, and their parents or carers, are asked for their views, and the views count. Why the finding is accepted where the rule is not met. */
     "settings.young-people.views-sought-and-weighed"?: Case.Acceptance;
-    /** Before a young person leaves, the health services they will need are arranged, distance from home included. */
+    /** Before a young person leaves, the health services they will need are arranged, distance from home included. Why the finding is accepted where the rule is not met. */
     "settings.young-people.care-after-release"?: Case.Acceptance;
-    /** For young people, insight comes from young people's organisations as well as from youth justice. */
+    /** For young people, insight comes from young people's organisations as well as from youth justice. Why the finding is accepted where the rule is not met. */
     "settings.young-people.insight-beyond-justice"?: Case.Acceptance;
-    /** Health, wellbeing and care services plan and communicate together. */
+    /** Health, wellbeing and care services plan and communicate together. Why the finding is accepted where the rule is not met. */
     "settings.across.services-join-up"?: Case.Acceptance;
-    /** Families, carers and friends are consulted too, or the plan says why not. */
+    /** Families, carers and friends are consulted too, or the plan says why not. Why the finding is accepted where the rule is not met. */
     "settings.families.consulted"?: Case.Acceptance;
-    /** Families can take part without having to reveal that a relative is in custody. */
+    /** Families can take part without having to reveal that a relative is in custody. Why the finding is accepted where the rule is not met. */
     "settings.families.privacy-respected"?: Case.Acceptance;
-    /** Families' time and travel are allowed for, with ways to take part from afar. */
+    /** Families' time and travel are allowed for, with ways to take part from afar. Why the finding is accepted where the rule is not met. */
     "settings.families.time-and-distance"?: Case.Acceptance;
-    /** Families are reached through charities that know them, or where they visit. */
+    /** Families are reached through charities that know them, or where they visit. Why the finding is accepted where the rule is not met. */
     "settings.families.reached-where-they-are"?: Case.Acceptance;
-    /** Visit halls show current information on healthcare, and whom to contact with a worry. */
+    /** Visit halls show current information on healthcare, and whom to contact with a worry. Why the finding is accepted where the rule is not met. */
     "settings.families.visit-hall-informs"?: Case.Acceptance;
-    /** Health staff are trained in what imprisonment does to children and families. */
+    /** Health staff are trained in what imprisonment does to children and families. Why the finding is accepted where the rule is not met. */
     "settings.families.staff-understand-impact"?: Case.Acceptance;
-    /** Families take part in assessing and planning a person's care, above all where memory is failing. */
+    /** Families take part in assessing and planning a person's care, above all where memory is failing. Why the finding is accepted where the rule is not met. */
     "settings.families.part-in-care-planning"?: Case.Acceptance;
-    /** Carers' and families' own health needs are assessed and met. */
+    /** Carers' and families' own health needs are assessed and met. Why the finding is accepted where the rule is not met. */
     "settings.families.carers-own-needs"?: Case.Acceptance;
-    /** Independent go-betweens, such as volunteers or charities, help to gather views. */
+    /** Independent go-betweens, such as volunteers or charities, help to gather views. Why the finding is accepted where the rule is not met. */
     "settings.immigration.independent-go-betweens"?: Case.Acceptance;
-    /** There is a steady way of hearing people who are detained, not a single exercise. */
+    /** There is a steady way of hearing people who are detained, not a single exercise. Why the finding is accepted where the rule is not met. */
     "settings.immigration.listening-continues"?: Case.Acceptance;
-    /** Complaints data and the findings of independent scrutiny are used. */
+    /** Complaints data and the findings of independent scrutiny are used. Why the finding is accepted where the rule is not met. */
     "settings.immigration.complaints-and-scrutiny-used"?: Case.Acceptance;
-    /** People who are detained have the range and quality of care that NHS patients have. */
+    /** People who are detained have the range and quality of care that NHS patients have. Why the finding is accepted where the rule is not met. */
     "settings.immigration.care-equal-to-nhs"?: Case.Acceptance;
-    /** Care goes on when someone who is detained is moved or released. */
+    /** Care goes on when someone who is detained is moved or released. Why the finding is accepted where the rule is not met. */
     "settings.immigration.care-continues"?: Case.Acceptance;
-    /** Those with lived experience have known both the justice system and a vulnerability. */
+    /** Those with lived experience have known both the justice system and a vulnerability. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.both-kinds-of-experience"?: Case.Acceptance;
-    /** Both people who know liaison and diversion and users of other services are heard. */
+    /** Both people who know liaison and diversion and users of other services are heard. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.inside-and-outside-knowledge"?: Case.Acceptance;
-    /** People can give their views after first contact, once any crisis has passed. */
+    /** People can give their views after first contact, once any crisis has passed. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.after-the-crisis"?: Case.Acceptance;
-    /** A lived-experience group runs beside the board, with a clear line between the two. */
+    /** A lived-experience group runs beside the board, with a clear line between the two. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.group-beside-the-board"?: Case.Acceptance;
-    /** Any board or group that people with lived experience join has at least two of them at all times. */
+    /** Any board or group that people with lived experience join has at least two of them at all times. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.at-least-two-members"?: Case.Acceptance;
-    /** The friends and family test is not relied on. */
+    /** The friends and family test is not relied on. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.not-friends-and-family"?: Case.Acceptance;
-    /** Voluntary and user groups gather the feedback and lead the consultations. */
+    /** Voluntary and user groups gather the feedback and lead the consultations. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.community-groups-listen"?: Case.Acceptance;
-    /** People with lived experience have a part in delivering the service. */
+    /** People with lived experience have a part in delivering the service. Why the finding is accepted where the rule is not met. */
     "settings.liaison-diversion.lived-experience-in-delivery"?: Case.Acceptance;
-    /** The plan does not treat minority ethnic people as one group. */
+    /** The plan does not treat minority ethnic people as one group. Why the finding is accepted where the rule is not met. */
     "settings.minority-ethnic.not-one-group"?: Case.Acceptance;
-    /** Those who run activities know the cultures concerned and can handle differing voices. */
+    /** Those who run activities know the cultures concerned and can handle differing voices. Why the finding is accepted where the rule is not met. */
     "settings.minority-ethnic.culturally-competent-staff"?: Case.Acceptance;
-    /** Local and national organisations led by minority ethnic people are partners. */
+    /** Local and national organisations led by minority ethnic people are partners. Why the finding is accepted where the rule is not met. */
     "settings.minority-ethnic.led-partners"?: Case.Acceptance;
-    /** Information comes in several formats and languages. */
+    /** Information comes in several formats and languages. Why the finding is accepted where the rule is not met. */
     "settings.minority-ethnic.formats-and-languages"?: Case.Acceptance;
-    /** Peer researchers of a similar background help people to speak openly. */
+    /** Peer researchers of a similar background help people to speak openly. Why the finding is accepted where the rule is not met. */
     "settings.minority-ethnic.peers-of-like-background"?: Case.Acceptance;
-    /** Creative work gives room for difficult subjects. */
+    /** Creative work gives room for difficult subjects. Why the finding is accepted where the rule is not met. */
     "settings.minority-ethnic.creative-work"?: Case.Acceptance;
-    /** Older people's own health needs are considered in designing and delivering services. */
+    /** Older people's own health needs are considered in designing and delivering services. Why the finding is accepted where the rule is not met. */
     "settings.older.needs-considered"?: Case.Acceptance;
-    /** Older people have a formal consultation route of their own. */
+    /** Older people have a formal consultation route of their own. Why the finding is accepted where the rule is not met. */
     "settings.older.own-route"?: Case.Acceptance;
-    /** Expert support is there for people who have been through trauma, before, during and after taking part. */
+    /** Expert support is there for people who have been through trauma, before, during and after taking part. Why the finding is accepted where the rule is not met. */
     "settings.survivors.expert-support"?: Case.Acceptance;
-    /** People may bring a supporter or advocate. */
+    /** People may bring a supporter or advocate. Why the finding is accepted where the rule is not met. */
     "settings.survivors.own-supporter-welcome"?: Case.Acceptance;
-    /** Specialist sexual violence and abuse services of the local voluntary sector are partners. */
+    /** Specialist sexual violence and abuse services of the local voluntary sector are partners. Why the finding is accepted where the rule is not met. */
     "settings.survivors.specialist-partners"?: Case.Acceptance;
-    /** Those who run the work know what to do when someone discloses, and how evidence is kept. */
+    /** Those who run the work know what to do when someone discloses, and how evidence is kept. Why the finding is accepted where the rule is not met. */
     "settings.survivors.evidence-handled"?: Case.Acceptance;
-    /** Survivors, in that capacity, are consulted apart from people who have offended. */
+    /** Survivors, in that capacity, are consulted apart from people who have offended. Why the finding is accepted where the rule is not met. */
     "settings.survivors.consulted-apart"?: Case.Acceptance;
-    /** Where a criminal case is open, the investigating officer or prosecutors advised before anyone was involved. */
+    /** Where a criminal case is open, the investigating officer or prosecutors advised before anyone was involved. Why the finding is accepted where the rule is not met. */
     "settings.survivors.live-case-advice"?: Case.Acceptance;
-    /** People know fully what taking part means, and choose freely. */
+    /** People know fully what taking part means, and choose freely. Why the finding is accepted where the rule is not met. */
     "settings.survivors.informed-choice"?: Case.Acceptance;
-    /** Words are plain, explanations clear, and things are said again when needed. */
+    /** Words are plain, explanations clear, and things are said again when needed. Why the finding is accepted where the rule is not met. */
     "settings.survivors.plain-and-repeated"?: Case.Acceptance;
-    /** The plan allows for questions reopening trauma, and checks that each person has support around them. */
+    /** The plan allows for questions reopening trauma, and checks that each person has support around them. Why the finding is accepted where the rule is not met. */
     "settings.survivors.old-wounds-planned-for"?: Case.Acceptance;
-    /** Group events have enough supporters and facilitators to keep everyone safe. */
+    /** Group events have enough supporters and facilitators to keep everyone safe. Why the finding is accepted where the rule is not met. */
     "settings.survivors.enough-supporters"?: Case.Acceptance;
-    /** Group events have a private place for anyone who needs a break. */
+    /** Group events have a private place for anyone who needs a break. Why the finding is accepted where the rule is not met. */
     "settings.survivors.private-space"?: Case.Acceptance;
-    /** The service is trauma-informed and understands what sexual violence does to people. */
+    /** The service is trauma-informed and understands what sexual violence does to people. Why the finding is accepted where the rule is not met. */
     "settings.survivors.trauma-informed-service"?: Case.Acceptance;
-    /** Survivors can reach health care, sexual health services, a referral centre, and specialist counselling. */
+    /** Survivors can reach health care, sexual health services, a referral centre, and specialist counselling. Why the finding is accepted where the rule is not met. */
     "settings.survivors.routes-to-care"?: Case.Acceptance;
-    /** Each person's needs are asked about and met: place, time, single-sex space and others. */
+    /** Each person's needs are asked about and met: place, time, single-sex space and others. Why the finding is accepted where the rule is not met. */
     "settings.survivors.needs-asked-and-met"?: Case.Acceptance;
-    /** The place is calm and not clinical. */
+    /** The place is calm and not clinical. Why the finding is accepted where the rule is not met. */
     "settings.survivors.calm-place"?: Case.Acceptance;
-    /** Support is there for young people after the activity. */
+    /** Support is there for young people after the activity. Why the finding is accepted where the rule is not met. */
     "settings.young-survivors.support-afterwards"?: Case.Acceptance;
-    /** Only relatives and carers who were not part of the abuse are involved. */
+    /** Only relatives and carers who were not part of the abuse are involved. Why the finding is accepted where the rule is not met. */
     "settings.young-survivors.safe-relatives-only"?: Case.Acceptance;
-    /** If safeguarding steps are taken, the young person is involved enough to understand them. */
+    /** If safeguarding steps are taken, the young person is involved enough to understand them. Why the finding is accepted where the rule is not met. */
     "settings.young-survivors.safeguarding-explained"?: Case.Acceptance;
-    /** How people will hear what came of it is planned from the start. */
+    /** How people will hear what came of it is planned from the start. Why the finding is accepted where the rule is not met. */
     "feedback.plan.built-in-from-start"?: Case.Acceptance;
-    /** What people say is weighed with the other evidence, and informs policy, priorities and decisions. */
+    /** What people say is weighed with the other evidence, and informs policy, priorities and decisions. Why the finding is accepted where the rule is not met. */
     "feedback.decisions.weighed-with-other-evidence"?: Case.Acceptance;
-    /** The format in which people will be told is chosen. */
+    /** The format in which people will be told is chosen. Why the finding is accepted where the rule is not met. */
     "feedback.format.chosen"?: Case.Acceptance;
-    /** Young people in secure settings are told in a visual format. */
+    /** Young people in secure settings are told in a visual format. Why the finding is accepted where the rule is not met. */
     "feedback.format.visual-for-young-people"?: Case.Acceptance;
-    /** The judgement whether the duty to involve applies is written down, with reasons, on the standard form. */
+    /** The judgement whether the duty to involve applies is written down, with reasons, on the standard form. Why the finding is accepted where the rule is not met. */
     "section13q.assessment.written"?: Case.Acceptance;
-    /** The commissioning team concerned completed it. */
+    /** The commissioning team concerned completed it. Why the finding is accepted where the rule is not met. */
     "section13q.assessment.by-commissioning-team"?: Case.Acceptance;
-    /** The head of health and justice commissioning signed the record off and holds it locally. */
+    /** The head of health and justice commissioning signed the record off and holds it locally. Why the finding is accepted where the rule is not met. */
     "section13q.sign-off.by-the-head-and-held"?: Case.Acceptance;
-    /** The assessment is part of what is reported to the oversight group. */
+    /** The assessment is part of what is reported to the oversight group. Why the finding is accepted where the rule is not met. */
     "section13q.reporting.reaches-oversight"?: Case.Acceptance;
-    /** Those responsible know the duty, and the record says what they will do to meet it. */
+    /** Those responsible know the duty, and the record says what they will do to meet it. Why the finding is accepted where the rule is not met. */
     "section13q.duty.known-and-acted-on"?: Case.Acceptance;
   };
   /** Register. What people said, what came of it and who was told. It holds events, or the state that they come to. */
@@ -2483,27 +2483,27 @@ export interface ProviderReturn {
   as_at: ProviderReturn.Date;
   /** Lines of enquiry. The answers, by the line of enquiry. Nothing is known of a line that is absent. */
   lines?: {
-    /** Does your development plan build on what patients have already said? */
+    /** Does your development plan build on what patients have already said? The answer to this line of enquiry, with its evidence. */
     "existing-insight"?: ProviderReturn.LineAnswer;
-    /** Do you go out to patients, and to their families, to listen to them, and how? */
+    /** Do you go out to patients, and to their families, to listen to them, and how? The answer to this line of enquiry, with its evidence. */
     "active-listening"?: ProviderReturn.LineAnswer;
-    /** Do patients and their families have a part in decisions, and which? */
+    /** Do patients and their families have a part in decisions, and which? The answer to this line of enquiry, with its evidence. */
     "part-in-decisions"?: ProviderReturn.LineAnswer;
-    /** Does someone lead on involving people in improvement, and is the way of developing it settled? */
+    /** Does someone lead on involving people in improvement, and is the way of developing it settled? The answer to this line of enquiry, with its evidence. */
     "lead-and-approach"?: ProviderReturn.LineAnswer;
-    /** Is involvement tied to your governance, and how? */
+    /** Is involvement tied to your governance, and how? The answer to this line of enquiry, with its evidence. */
     "tied-to-governance"?: ProviderReturn.LineAnswer;
-    /** Do charities, community groups or social enterprises support your involvement work, and how? */
+    /** Do charities, community groups or social enterprises support your involvement work, and how? The answer to this line of enquiry, with its evidence. */
     "community-support"?: ProviderReturn.LineAnswer;
-    /** Has involvement changed anything, and what? */
+    /** Has involvement changed anything, and what? The answer to this line of enquiry, with its evidence. */
     "what-changed"?: ProviderReturn.LineAnswer;
-    /** Were service users told what difference they made? */
+    /** Were service users told what difference they made? The answer to this line of enquiry, with its evidence. */
     "users-told"?: ProviderReturn.LineAnswer;
-    /** Do patients have a part in recruiting staff? */
+    /** Do patients have a part in recruiting staff? The answer to this line of enquiry, with its evidence. */
     "part-in-recruitment"?: ProviderReturn.LineAnswer;
-    /** Do patients have a part in promoting health? */
+    /** Do patients have a part in promoting health? The answer to this line of enquiry, with its evidence. */
     "part-in-health-promotion"?: ProviderReturn.LineAnswer;
-    /** Have local incentive schemes (CQUIN) drawn on what patients say, or are there plans that they will? */
+    /** Have local incentive schemes (CQUIN) drawn on what patients say, or are there plans that they will? The answer to this line of enquiry, with its evidence. */
     incentives?: ProviderReturn.LineAnswer;
   };
 }

@@ -77,7 +77,6 @@ func jsonText(value any) string {
 }
 
 func TestEveryPropertyHasWords(t *testing.T) {
-	withoutDescription := []string{"notes", "policy", "accepted", "lines"} // the title is the question, or the rule
 	for _, s := range schemas.Published {
 		seen := 0
 		eachRule(schema(t, s.Name), "", func(at string, rule map[string]any) {
@@ -90,10 +89,7 @@ func TestEveryPropertyHasWords(t *testing.T) {
 				words := property.(map[string]any)
 				require.NotEmpty(t, words["title"], "%s/%s", at, name)
 				require.True(t, hasExample(schema(t, s.Name), words), "%s/%s wants an example", at, name)
-				parent := at[strings.LastIndexByte(at, '/')+1:]
-				if !slices.Contains(withoutDescription, parent) {
-					require.NotEmpty(t, words["description"], "%s/%s", at, name)
-				}
+				require.NotEmpty(t, words["description"], "%s/%s", at, name)
 			}
 		})
 		require.Greater(t, seen, 5)

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"maps"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -206,4 +207,49 @@ func TestEventsOfANewerVersion(t *testing.T) {
 		r.Extra["/events/0/data/place"] = []byte(`"yard"`)
 		require.Error(t, feedback.Verify(r, sha256.Sum256, ""))
 	}
+}
+
+// Where a schema sets a limit, the reader sets the same.
+func TestLimitsAgree(t *testing.T) {
+	number := func(name, definition, keyword string) int {
+		limit, ok := lookup(schema(t, name), definition)[keyword].(float64)
+		require.True(t, ok, "%s %s %s", name, definition, keyword)
+		return int(limit)
+	}
+	taken := func(name, document string) bool {
+		_, found := rewritten[name]([]byte(document))
+		valid := schemas.Validate(name, []byte(document)) == nil
+		require.Equal(t, valid, !wire.Refused(found), "%s %.200s", name, document)
+		return valid
+	}
+	for _, limit := range []struct{ name, definition, document string }{
+		{caseName, "$defs days", `{"as_at":"2026-03-02","policy":{"feedback.told.explain-not-done":#}}`},
+		{caseName, "properties minor", `{"as_at":"2026-03-02","minor":#}`},
+		{"return", "$defs days", `{"as_at":"2026-03-02","records":[],"sign_off_within":#}`},
+		{"return", "properties minor", `{"as_at":"2026-03-02","records":[],"minor":#}`},
+		{"register", "properties minor", `{"minor":#}`},
+		{"provider_return", "properties minor", `{"as_at":"2026-03-02","minor":#}`},
+	} {
+		for _, edge := range []struct {
+			keyword string
+			out     int
+		}{{"minimum", -1}, {"maximum", 1}} {
+			most := number(limit.name, limit.definition, edge.keyword)
+			require.True(t, taken(limit.name, strings.Replace(limit.document, "#", strconv.Itoa(most), 1)))
+			require.False(t, taken(limit.name, strings.Replace(limit.document, "#", strconv.Itoa(most+edge.out), 1)))
+		}
+	}
+	for _, l := range participation.Lists() {
+		if !l.One() {
+			require.Equal(t, participation.CaseLimits.Entries, number(caseName, "properties "+l.Property(), "maxItems"))
+		}
+	}
+}
+
+// lookup goes down a schema by the names in a text.
+func lookup(root map[string]any, names string) map[string]any {
+	for name := range strings.FieldsSeq(names) {
+		root, _ = root[name].(map[string]any)
+	}
+	return root
 }
