@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,6 +117,12 @@ func TestTextsForAPage(t *testing.T) {
 	for _, q := range r.Questions {
 		if _, isList := participation.ListNamed(q.Fact); !isList {
 			want = append(want, "fact."+q.Fact+".ask", "fact."+q.Fact+".help")
+		}
+	}
+	ofDuty, ofPlan := framework.Standard().Ahead(c)
+	for _, name := range slices.Concat(ofDuty, ofPlan) {
+		if framework.Standard().Fact(name) != nil {
+			want = append(want, "fact."+name+".ask")
 		}
 	}
 	for _, f := range r.Findings {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/heard-framework/heard/participation"
+	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/wire"
 	"github.com/heard-framework/heard/section13q"
 )
@@ -16,7 +17,7 @@ func (p Printer) Texts(dst []byte, c *participation.Case, r *participation.Repor
 	used := &wanted{words: k.words}
 	k.words = used
 	lang := k.compose().lang
-	used.change(r)
+	used.change(c, r)
 	used.ids.sort()
 
 	var w wire.Writer
@@ -73,10 +74,18 @@ func (u *wanted) write(w *wire.Writer, lang, key string) {
 	}
 }
 
-// change adds what is needed when answers change: the lists with their terms, and the words of
-// every code.
-func (u *wanted) change(r *participation.Report) {
+// change adds what is needed when answers change: the lists with their terms, the words of every
+// code, and what may be asked then, so that a page need not fetch words between two questions.
+func (u *wanted) change(c *participation.Case, r *participation.Report) {
 	u.ids.join(participation.Keys(codes().texts))
+	if c != nil {
+		ofDuty, ofPlan := framework.Standard().Ahead(*c)
+		for _, names := range [...][]string{ofDuty, ofPlan} {
+			for _, name := range names {
+				u.Text("fact." + name + ".ask")
+			}
+		}
+	}
 	for i := range section13q.Verdicts {
 		u.ids.add("report.verdict." + section13q.Verdicts[i].Code)
 	}

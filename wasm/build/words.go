@@ -124,9 +124,7 @@ func (t tongue) first(soon func(string) bool) wordsFile {
 	if text, lang := t.text(reviewText); t.unchecked() {
 		first.put(reviewText, text, lang)
 	}
-	if t.tag != report.LangEnglish {
-		t.dates(&first)
-	}
+	t.dates(&first)
 	for _, l := range firstLists {
 		property := l.Property()
 		t.picture(&first, "list."+property+".ask")
@@ -143,7 +141,7 @@ func (t tongue) first(soon func(string) bool) wordsFile {
 	return first
 }
 
-// dates puts what a date is written with into a file, for browsers that do not know the language.
+// dates puts what a date is written with into a file.
 func (t tongue) dates(w *wordsFile) {
 	ids := []string{"report.date"}
 	for month := range 12 {

@@ -15,7 +15,8 @@ function scriptURL(url) {
   return policy.createScriptURL(url);
 }
 
-// inWorker opens the module in a worker. What it gives has call, as what engine.js opens has.
+// inWorker opens the module in a worker, which starts while it is found out where the module is. What
+// it gives has call, as what engine.js opens has.
 function inWorker(url, open) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(scriptURL(url), { type: 'module', name: 'heard' });
@@ -49,7 +50,7 @@ function inWorker(url, open) {
         answer(data.answer);
       }
     };
-    worker.postMessage({ open });
+    open.then((form) => worker.postMessage({ open: form }), fail);
   });
 }
 
@@ -67,7 +68,7 @@ export class Checker extends EventTarget {
   }
 
   #files;
-  #open = {};
+  #open; // promises what to open: the forms of the module, and once it is there itself
   #engine = null;
   #last = Promise.resolve();
 
@@ -83,10 +84,10 @@ export class Checker extends EventTarget {
   }
 
   async #start() {
-    this.#open = await this.#files.module();
+    this.#open = this.#files.module();
     this.#engine = await this.#opened();
     this.milliseconds = this.#engine.milliseconds;
-    this.#open = { module: this.#engine.module };
+    this.#open = Promise.resolve({ module: this.#engine.module });
   }
 
   async #opened() {
@@ -97,7 +98,7 @@ export class Checker extends EventTarget {
       if (failure.message === 'fetch') throw failure;
     }
     const { open } = await this.#files.engine();
-    return open(this.#open);
+    return open(await this.#open);
   }
 
   // ask sends a request to the library, after those before it, and gives its response.

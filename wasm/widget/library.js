@@ -1,6 +1,7 @@
 // What an element fetches once the first question stands: the module behind its checker, the texts
 // of the statements, and the pages that come later.
 
+import { Checker } from './checker.js';
 import { fallback } from './files.js';
 
 export class Library {
@@ -73,14 +74,9 @@ export class Library {
   }
 
   async #fetched() {
-    const later = this.#files.later();
-    const [checker, codes, pages] = await Promise.all([
-      later.then(async ({ Checker }) => {
-        const made = Checker.of(this.#files);
-        await made.ready;
-        return made;
-      }),
-      this.#files.kept('codes.json'), later, this.speak(),
+    const checker = Checker.of(this.#files);
+    const [codes, pages] = await Promise.all([
+      this.#files.kept('codes.json'), this.#files.later(), this.speak(), checker.ready,
     ]);
     this.#checker = checker;
     this.codes = codes;

@@ -21,6 +21,9 @@ function* flat(nested, parts = []) {
   }
 }
 
+// The languages whose figures are those of a program.
+const plain = ['en', 'cy'];
+
 export class Words {
   #texts = new Map();
   #symbols = {};
@@ -124,29 +127,25 @@ export class Words {
     return this.tell(this.#counted(id, number), { n: this.number(number) });
   }
 
+  // number writes a number as its language does. A browser takes long over the first, and for a short
+  // one in a language that has no figures of its own it need not.
   number(number) {
+    if (number < 1000 && plain.includes(this.lang.split('-')[0])) return String(number);
     return new Intl.NumberFormat(this.locale).format(number);
   }
 
-  // #unknown says whether this browser does not know the language, as some do not know Welsh.
-  get #unknown() {
-    return Intl.DateTimeFormat.supportedLocalesOf(this.locale).length === 0;
-  }
-
-  // date writes a civil date out, with our names of months where the browser has none.
+  // date writes a civil date out, in our own names of months: to write the first one itself takes a
+  // browser longer than all else that stands on the first page.
   date(iso) {
     const [year, month, day] = iso.split('-').map(Number);
-    if (this.#unknown && this.has(`report.month.${month}`)) {
-      return this.say('report.date', { day, month: this.say(`report.month.${month}`), year });
-    }
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    return this.say('report.date', { day, month: this.say(`report.month.${month}`), year });
   }
 
-  // list joins texts as its language does, or with commas where the browser does not know it.
+  // list joins texts as its language does, or with commas where the browser does not know it, as some
+  // do not know Welsh.
   list(texts) {
-    const [locale, type] = this.#unknown ? ['en', 'unit'] : [this.locale, 'conjunction'];
+    const unknown = Intl.ListFormat.supportedLocalesOf(this.locale).length === 0;
+    const [locale, type] = unknown ? ['en', 'unit'] : [this.locale, 'conjunction'];
     const parts = new Intl.ListFormat(locale, { type }).formatToParts(texts.map((text, i) => String(i)));
     return parts.map(({ type, value }) => (type === 'element' ? texts[Number(value)] : value));
   }
