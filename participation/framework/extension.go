@@ -28,13 +28,14 @@ type Fault string
 // What can be wrong with an extension.
 const (
 	BadName         Fault = "wants a name of lower-case letters, digits and single hyphens"
-	NameTaken       Fault = "wants a name that is no first word of the library's own ids, and of no other extension"
+	NameTaken       Fault = "wants a name that is no first word of the library's own ids or sources, and of no other extension"
 	NotUnderName    Fault = "wants an id that begins with the name of the extension and a dot"
 	IDTaken         Fault = "wants an id that stands once"
 	FactUnread      Fault = "wants a rule or a prompt that reads the fact"
 	FactUnknown     Fault = "wants each fact that is read to be the library's own, by its address, or among the facts of the extension"
 	FactIncomplete  Fault = "wants a fact with a question"
 	RuleIncomplete  Fault = "wants a rule with a title, a fix, a when, and a check where the plan or a record answers it, or else words for what is shown"
+	NeverBears      Fault = "wants a when that some case can meet"
 	PromptUnasked   Fault = "wants a prompt with a question, a reason and a when"
 	NoSuchForce     Fault = "wants the force must, should or may"
 	NoSuchPrinciple Fault = "wants one of the six principles"
@@ -88,6 +89,11 @@ func With(extensions ...Extension) (set *Set, err error) {
 			set, err = nil, &ExtensionError{last, "", TooMuch}
 		}
 	}()
+	for i := range extensions {
+		if err := extensions[i].bears(); err != nil {
+			return nil, err
+		}
+	}
 	return compile(j.rules, j.prompts), nil
 }
 
@@ -128,6 +134,10 @@ func (j *joiner) standard() {
 	}
 	for _, l := range participation.Lists() {
 		own(l.Property())
+	}
+	// A paper of the adopter's must not pass for a section of ours, or for an Act.
+	for e := range catalogue.All() {
+		own(string(e.ID))
 	}
 	for i := range j.prompts {
 		j.ids[ofPrompt+string(j.prompts[i].Statement)] = true
@@ -197,6 +207,26 @@ func (j *joiner) join(x *Extension) error {
 	}
 	j.rules = append(j.rules, x.Rules...)
 	j.prompts = append(j.prompts, x.Prompts...)
+	return nil
+}
+
+// bears looks for a rule or a prompt that no case can bring up: its when is a no while nothing is
+// stated, so no answer can make it a yes.
+func (x *Extension) bears() error {
+	never := func(when participation.Expr) bool {
+		alone := participation.CompileRules([]participation.Rule{{When: when}}, nil)
+		return alone.Bears(&participation.Case{}, 0) == participation.No
+	}
+	for i := range x.Rules {
+		if r := &x.Rules[i]; never(r.When) {
+			return &ExtensionError{x.Name, r.ID, NeverBears}
+		}
+	}
+	for i := range x.Prompts {
+		if p := &x.Prompts[i]; never(p.When) {
+			return &ExtensionError{x.Name, string(p.Statement), NeverBears}
+		}
+	}
 	return nil
 }
 
