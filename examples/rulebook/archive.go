@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/heard-framework/heard/participation"
@@ -66,7 +67,7 @@ func readArchive(content string) (all []example, err error) {
 		name, ends := strings.CutSuffix(name, " --")
 		if begins && ends {
 			outcome, shows, _ := strings.Cut(name, "/")
-			all = append(all, example{outcome: outcome, shows: strings.ReplaceAll(shows, "-", " ")})
+			all = append(all, example{outcome: outcome, shows: shows})
 		} else if len(all) > 0 {
 			all[len(all)-1].text += line
 		}
@@ -75,8 +76,33 @@ func readArchive(content string) (all []example, err error) {
 		if err := json.Unmarshal([]byte(all[i].text), &all[i].given); err != nil {
 			return nil, err
 		}
+		all[i].shows = all[i].inWords(all[i].shows)
 	}
 	return all, nil
+}
+
+// inWords says what a file's name says beyond the codes that the case states: those stand below it
+// by their labels, and a code such as "irc" means nothing to a reader.
+func (e *example) inWords(name string) string {
+	var said []string
+	for part := range strings.SplitSeq(name, "-and-") {
+		if e.states(part) {
+			continue
+		}
+		if short, rest, cut := strings.Cut(part, "-"); cut && e.states(short) {
+			part = rest
+		}
+		said = append(said, strings.ReplaceAll(part, "-", " "))
+	}
+	return strings.Join(said, " and ")
+}
+
+// states reports whether the case states a code, of whatever list.
+func (e *example) states(code string) bool {
+	return slices.ContainsFunc(participation.Lists(), func(l participation.List) bool {
+		codes, _ := e.codes(l)
+		return slices.Contains(codes, code)
+	})
 }
 
 // first returns the first example of one of the outcomes, tried in turn.

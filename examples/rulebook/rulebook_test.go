@@ -568,6 +568,12 @@ func TestArchivesAreRead(t *testing.T) {
 	require.Equal(t, []string{"icb"}, codes)
 	_, stated = all[0].codes(participation.ListMethods)
 	require.False(t, stated)
+
+	all, err = readArchive("a title\n-- met/irc --\n{\"settings\": [\"irc\"]}\n" +
+		"-- met/yoi-staff-absent --\n{\"settings\": [\"yoi\"]}\n-- met/film-and-two-lots --\n{\"formats\": [\"film\"], \"methods\": [\"film\"]}\n")
+	require.NoError(t, err)
+	require.Equal(t, []string{"", "staff absent", "two lots"}, []string{all[0].shows, all[1].shows, all[2].shows}, "labels say the codes")
+
 	_, err = readArchive("-- met --\n{")
 	require.Error(t, err)
 
