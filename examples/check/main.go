@@ -8,9 +8,10 @@
 //
 // With "-", standard input holds one case a line. In JSON, each line is answered by exactly one
 // line, in the order of the input: a compact report, or {"problems":[…]}, whose places are those
-// within the line. A line of more than 1 MiB is answered by a problem, and the rest goes on. A
-// line that is empty, or white space alone, is passed over and answered by nothing. In the other
-// formats the reports follow one another, and problems go to standard error.
+// within the line. A line that is longer than a case with its register may be (65 MiB) is answered
+// by a problem, and the rest goes on. A line that is empty, or white space alone, is passed over and
+// answered by nothing. In the other formats the reports follow one another, and problems go to
+// standard error.
 //
 // The exit status is 0 where every case could be read, whatever its report says; 1 where one had
 // problems, or could not be read or written; 2 where the command was called wrongly.
@@ -39,7 +40,7 @@ func main() {
 
 // memory is where the garbage collector begins to work harder. Ordinary cases need a little less
 // of it; without it, memory would creep up over hundreds of thousands of them. It is no bound:
-// lines of a megabyte take what they need.
+// lines of many megabytes take what they need.
 const memory = 15 << 20
 
 // The exit statuses.
