@@ -125,8 +125,9 @@ type Obligation struct {
 // Purpose says what a question is for.
 type Purpose string
 
-// What a question is for, in the order in which questions are asked: the verdict on the duty or
-// its strength; a flag, a companion, a next step or existing involvement; a finding.
+// What a question is for, in the order in which questions are asked: the verdict on the duty, its
+// strength or a limb that is unclear; a flag, a companion, a next step or existing involvement; a
+// finding.
 const (
 	ForDuty   Purpose = "duty"
 	ForAdvice Purpose = "advice"

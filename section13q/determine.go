@@ -23,8 +23,9 @@ func Determine(c *Case) Duty {
 	return t.duty
 }
 
-// Assess is Determine with the questions that can still change something: the verdict or its
-// strength (ForDuty), and a flag, a companion, a next step or existing involvement (ForAdvice).
+// Assess is Determine with the questions that can still change something: the verdict, its
+// strength or a limb that is unclear (ForDuty), and a flag, a companion, a next step or existing
+// involvement (ForAdvice).
 func Assess(c *Case) (duty Duty, forDuty, forAdvice Open) {
 	t := trial{engine: compiled()}
 	if t.determine(c) {

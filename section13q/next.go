@@ -2,9 +2,10 @@ package section13q
 
 import . "github.com/heard-framework/heard/participation"
 
-// Next names the one question to ask next: of those that can still change the verdict or its
-// strength, the one that settles most, and when there are none, of those that can change what
-// stands beside it. It is the first that a report lists. A case with nothing left to ask has none.
+// Next names the one question to ask next: of those that can still change the verdict, its strength
+// or a limb that is unclear, the one that settles most, and when there are none, of those that can
+// change what stands beside it. It is the first that a report lists of these two kinds, and none
+// that was answered "unknown". A case with nothing left to ask has none.
 func Next(c *Case) (q Question, ok bool) {
 	_, forDuty, forAdvice := Assess(c)
 	for _, of := range [...]struct {
