@@ -74,7 +74,11 @@ func draw(name, title string, f flow) string {
 		}
 		ask := s.ask
 		lines := wrap(ask, boxWide-2*padding-numberIn, "")
-		for _, each := range s.of {
+		of := s.of
+		if s.whole.kind == among {
+			of = short(of)
+		}
+		for _, each := range of {
 			lines = append(lines, wrap(each, boxWide-2*padding-numberIn, "• ")...)
 		}
 		_, aside := f.onward(i)

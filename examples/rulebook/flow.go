@@ -172,7 +172,7 @@ func asking(l logic) (ask string, of []string) {
 		if len(l.terms) == 1 {
 			return ask + " “" + l.terms[0].Label + "”?", nil
 		}
-		return ask + " " + askOneOf, short(labels(l.terms))
+		return ask + " " + askOneOf, labels(l.terms)
 	}
 	for _, part := range l.parts {
 		if asOne(l) && l.kind != atLeast {
@@ -184,7 +184,7 @@ func asking(l logic) (ask string, of []string) {
 	return fmt.Sprintf(askAtLeast, l.least), of
 }
 
-// shown is how many terms a diagram lists. The words beside it list them all.
+// shown is how many terms a step of a diagram lists. The words beside it list them all.
 const shown = 5
 
 func short(words []string) []string {

@@ -450,3 +450,20 @@ func TestWrap(t *testing.T) {
 	require.Equal(t, "12", n(12))
 	require.Equal(t, "100", n(100))
 }
+
+// What a diagram cuts short for want of room, the words beside it list in full.
+func TestWordsListWhatTheDiagramCutsShort(t *testing.T) {
+	many := participation.In{participation.Prison, participation.YOI, participation.STC, participation.SCH,
+		participation.SecureSchool, participation.IRC, participation.SARC, participation.MBU}
+	f := ruleFlow(&participation.Rule{When: many, Check: participation.Always{}})
+	var words []string
+	for _, b := range f.words()[0].Below[:1] {
+		for _, each := range b.Items {
+			words = append(words, each.Text.String())
+		}
+	}
+	require.Len(t, words, len(many))
+	require.Equal(t, "Mother and baby unit", words[len(words)-1])
+	drawn := draw("many", "Many", f)
+	require.Contains(t, drawn, "or 3 more")
+}

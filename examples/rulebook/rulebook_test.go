@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"flag"
+	"fmt"
 	"io"
 	"io/fs"
 	"net/url"
@@ -277,6 +278,10 @@ func TestEveryDrawingHasTitleAndDescription(t *testing.T) {
 		require.NotEmpty(t, all[2].text, name)
 		require.Contains(t, files[strings.TrimSuffix(name, ".svg")+".html"], files[name], "the page holds the drawing of the file")
 		for _, e := range all {
+			var left int
+			if cut, _ := fmt.Sscanf(strings.Trim(e.text, "•\u00a0 "), askMore, &left); cut == 1 {
+				continue // the description lists what the drawing has no room for
+			}
 			if e.name == "text" {
 				require.Contains(t, strings.ToLower(all[2].text), strings.ToLower(strings.Trim(e.text, "•\u00a0 ")), "%s: the description says what is drawn", name)
 			}
