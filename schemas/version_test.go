@@ -156,7 +156,7 @@ func TestMajorVersions(t *testing.T) {
 				require.Len(t, found, 1, s.Name)
 				require.Equal(t, "/schema", found[0].Pointer)
 				require.Equal(t, wire.NotInVocabulary, found[0].Code)
-				require.Contains(t, found[0].Message, "wants one of "+s.ID+", got")
+				require.Contains(t, found[0].Message, "wants one of "+s.ID+", got \"https://github.com/heard-framework/heard/schemas/"+version+"/")
 			}
 		}
 	}

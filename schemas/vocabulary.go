@@ -1,9 +1,12 @@
 package schemas
 
 import (
+	"strings"
+
 	"github.com/heard-framework/heard/participation"
 	"github.com/heard-framework/heard/participation/catalogue"
 	"github.com/heard-framework/heard/participation/principles"
+	"github.com/heard-framework/heard/participation/report"
 	"github.com/heard-framework/heard/section13q"
 )
 
@@ -72,6 +75,26 @@ var others = []struct {
 	{"line-state", &principles.LineStates},
 }
 
+// spoken lists the vocabularies whose labels are texts of reports: by what they are codes of, and how
+// the ids of the texts begin.
+var spoken = []struct {
+	of, texts string
+	codes     []string
+}{
+	{"obligation-state", "obligation-state.", []string{string(participation.NoDateSet), string(participation.NotYetDue),
+		string(participation.Due), string(participation.Overdue), string(participation.Discharged)}},
+	{"purpose", "question-for.", []string{string(participation.ForDuty), string(participation.ForAdvice), string(participation.ForPlan)}},
+	{"record-state", "report.return.in-state.", []string{string(participation.StateDraft), string(participation.StateCompleted),
+		string(participation.StateSignedOff), string(participation.StateReported), string(participation.StateSuperseded)}},
+	{"figure", "report.return.", []string{string(section13q.FigureState), string(section13q.FigureVerdict), string(section13q.FigureOverridden),
+		string(section13q.FigureOverdue), string(section13q.FigureSetting), string(section13q.FigureDecider), string(section13q.FigureFlag)}},
+	{"left-out", "report.return.left-out.", []string{string(section13q.LeftOutSuperseded), string(section13q.LeftOutDraft),
+		string(section13q.LeftOutSigned), string(section13q.LeftOutNotStated), string(section13q.LeftOutNoLimit)}},
+}
+
+// counted is how the text of a reason ends that is followed by a count.
+const counted = ": {count}"
+
 // PublishedVocabulary gives the vocabulary of this version.
 func PublishedVocabulary() Vocabulary {
 	v := Vocabulary{Schema: VocabularySchema, Edition: edition()}
@@ -81,6 +104,15 @@ func PublishedVocabulary() Vocabulary {
 	}
 	for _, o := range others {
 		v.Others = append(v.Others, VocabularyTerms{Of: o.of, Terms: terms(*o.terms)})
+	}
+	english := report.Native(report.English(nil))
+	for _, s := range spoken {
+		of := VocabularyTerms{Of: s.of}
+		for _, code := range s.codes {
+			label, _ := english.Text(s.texts + code)
+			of.Terms = append(of.Terms, VocabularyTerm{Code: code, Label: strings.TrimSuffix(label, counted)})
+		}
+		v.Others = append(v.Others, of)
 	}
 	return v
 }

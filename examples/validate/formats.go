@@ -74,7 +74,11 @@ type failure struct {
 	Text    string `xml:",chardata"`
 }
 
-const howMany = "%d problems"
+// How many problems there are, as a failure says it.
+const (
+	oneProblem = "1 problem"
+	howMany    = "%d problems"
+)
 
 func writeJUnit(to io.Writer, results []result) error {
 	s := suite{Name: "heard", Tests: len(results)}
@@ -86,7 +90,10 @@ func writeJUnit(to io.Writer, results []result) error {
 		}
 		if text := strings.Join(lines, "\n"); r.refused() {
 			s.Failures++
-			t.Failure = &failure{fmt.Sprintf(howMany, len(lines)), text}
+			t.Failure = &failure{oneProblem, text}
+			if len(lines) > 1 {
+				t.Failure.Message = fmt.Sprintf(howMany, len(lines))
+			}
 		} else {
 			t.Notices = text
 		}

@@ -101,6 +101,7 @@ func TestJUnit(t *testing.T) {
 	require.Nil(t, s.Cases[0].Failure)
 	require.Equal(t, bad, s.Cases[1].Name)
 	require.Contains(t, s.Cases[1].Failure.Text, "[wrong-type]")
+	require.Equal(t, "1 problem", s.Cases[1].Failure.Message)
 }
 
 func TestWrongUse(t *testing.T) {

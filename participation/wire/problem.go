@@ -27,7 +27,7 @@ type Problem struct {
 
 const (
 	placeText = "line {want}, column {got}: "
-	gotRunes  = 40
+	gotRunes  = 80
 	ellipsis  = "…"
 )
 
@@ -44,7 +44,7 @@ func (p Problem) Error() string {
 }
 
 // Wrong makes a problem whose message is the sentence of the code with want and got filled in.
-// Got is shortened to 40 characters. Line and column are not known.
+// Got is shortened to 80 characters, room for the name of a schema. Line and column are not known.
 func Wrong(code Code, pointer, want, got string) Problem {
 	return Problem{Pointer: pointer, Code: code, Message: message(code, want, got)}
 }

@@ -299,8 +299,8 @@ func TestReadingAndPassingOverFindTheSame(t *testing.T) {
 		"1 2":                {`trailing-data: line 1, column 3: wants nothing after the document, got "2"`},
 		"{}\x00":             {`trailing-data: line 1, column 3: wants nothing after the document, got "\u0000"`},
 		"{}// done":          {`trailing-data: line 1, column 3: wants nothing after the document, got "/"`},
-		"{}" + strings.Repeat("x", 50): {`trailing-data: line 1, column 3: wants nothing after the document, got "` +
-			strings.Repeat("x", 39) + `…`},
+		"{}" + strings.Repeat("x", 90): {`trailing-data: line 1, column 3: wants nothing after the document, got "` +
+			strings.Repeat("x", 79) + `…`},
 		" \t\r\n{ \"a\" : [ ] , \"b\" : { } } \n": nil,
 		"[\"\xff\xfe\",\"\xc0\x80\",\"\xed\xa0\x80\"]": {
 			`invalid-utf8: line 1, column 3: /0: wants text in valid UTF-8, got the byte 0xff`,
