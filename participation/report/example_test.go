@@ -51,7 +51,7 @@ func ExamplePrinter() {
 	// >
 	// >   Carers and representatives are to be involved too; integrated care boards follow clinical commissioning groups, under section 14Z45.
 	// >
-	// > > This answer has gaps. Open questions that can still change it, or how sure it is: 19.
+	// > > This answer has gaps. Open questions that can still change it, a part of it, or how sure it is: 19.
 }
 
 // Show a report in words of one's own where one has them, and in English elsewhere.

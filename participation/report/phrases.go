@@ -20,7 +20,7 @@ var phrases = []participation.Term{
 	{Code: "advice", Label: "This is not legal advice. Take advice wherever a point is flagged."},
 	{Code: "advice.flags", Label: "Flagged in this case:"},
 	{Code: "advice.no-flags", Label: "No point is flagged in this case."},
-	{Code: "gaps.duty", Label: "This answer has gaps. Open questions that can still change it, or how sure it is: {count}."},
+	{Code: "gaps.duty", Label: "This answer has gaps. Open questions that can still change it, a part of it, or how sure it is: {count}."},
 	{Code: "gaps.plan", Label: "These findings have gaps. Unclear for want of answers: {count}."},
 
 	{Code: "duty", Label: "The legal duty to involve people"},

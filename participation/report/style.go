@@ -34,7 +34,7 @@ li{margin:0 0 .35rem}
 .cards>li>p:first-child{margin-bottom:.5rem}
 dl{margin:0 0 .75rem}
 dl>div{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.15rem 1rem;padding:.3rem 0}
-dt{color:var(--quiet)}
+dt{color:var(--quiet);overflow-wrap:normal}
 dd{margin:0}
 dd>:last-child,li>:last-child,.notice>:last-child,blockquote>:last-child{margin-bottom:0}
 blockquote{margin:0 0 .5rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--line)}
@@ -101,4 +101,4 @@ thead{display:table-header-group}
 `
 
 // styleDigest names the style sheet in the policy of the document. A test holds it to style.
-const styleDigest = "sha256-/5TG8PBFEgXQeKjHRsPVmzw0G3richSzQ2Bpi01F2eE="
+const styleDigest = "sha256-PuuFCPCtY0Nwn+haHROQpzh5adFzbYw/+s31PTbM/NQ="
