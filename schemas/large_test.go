@@ -18,7 +18,7 @@ func padded(document []byte) []byte { return append(document, strings.Repeat(" "
 
 // Of a large document the same is found, in the same words, as of a small one.
 func TestLargeDocumentsAreValidatedAlike(t *testing.T) {
-	compared := 0
+	compared, tried := 0, 0
 	for _, s := range schemas.Published {
 		if s.Name == caseName || s.Name == "provider_return" { // these, or the rest of them, are never so large
 			continue
@@ -39,7 +39,7 @@ func TestLargeDocumentsAreValidatedAlike(t *testing.T) {
 			}
 			for _, at := range places(t, s.Name, document) {
 				f := fault{Put: ofAnotherType(at.value), At: at.pointer}
-				if len(at.pointer)%7 != 0 { // one in seven will do
+				if tried++; tried%17 != 0 { // some of them will do
 					continue
 				}
 				changed := f.apply(t, document)

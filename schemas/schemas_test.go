@@ -78,8 +78,8 @@ func jsonText(value any) string {
 
 func TestEveryPropertyHasWords(t *testing.T) {
 	for _, s := range schemas.Published {
-		seen := 0
-		eachRule(schema(t, s.Name), "", func(at string, rule map[string]any) {
+		seen, root := 0, schema(t, s.Name)
+		eachRule(root, "", func(at string, rule map[string]any) {
 			properties, _ := rule["properties"].(map[string]any)
 			for name, property := range properties {
 				if isCondition(at) {
@@ -88,7 +88,7 @@ func TestEveryPropertyHasWords(t *testing.T) {
 				seen++
 				words := property.(map[string]any)
 				require.NotEmpty(t, words["title"], "%s/%s", at, name)
-				require.True(t, hasExample(schema(t, s.Name), words), "%s/%s wants an example", at, name)
+				require.True(t, hasExample(root, words), "%s/%s wants an example", at, name)
 				require.NotEmpty(t, words["description"], "%s/%s", at, name)
 			}
 		})
