@@ -73,7 +73,8 @@ export function contestants(form, folder) {
     {
       id: 'heard',
       name: 'ours',
-      head: '<script type="module" src="heard-check.js"></script>',
+      head: '<link rel="preload" href="heard-check.css" as="fetch" crossorigin>\n'
+        + '<link rel="preload" href="first.en.json" as="fetch" crossorigin>\n<script type="module" src="heard-check.js"></script>',
       body: '<heard-check flow="both" lang="en" heading-level="2">\n<p>You can <a href="self-check.en.html">answer on paper</a>.</p>\n</heard-check>',
       files: Object.fromEntries(heard),
       question: () => document.querySelector('heard-check')?.shadowRoot?.querySelector('legend'),

@@ -26,6 +26,7 @@ export const lines = {
 
 const patience = 60_000;
 const rest = 2000; // milliseconds for what a page does once it has all
+const warming = 1000; // assessments after which a module has taken the memory that it works in
 
 export const launch = (...more) => chromium.launch({ executablePath, args: [...flags, ...more] });
 
@@ -180,13 +181,13 @@ export function answering(browser, server, address, contestant, document, slowed
   });
 }
 
-// growth measures how much memory the module has taken more after so many assessments, in a page of
-// the browser.
+// growth measures how much memory the module has taken more after so many assessments of two cases
+// in turn, in a page of the browser.
 export function growth(browser, server, address, contestant, document, times) {
   server.begin();
   return visited(browser, address, { ...contestant, question: () => null }, null, async ({ page }) => {
     await page.waitForLoadState();
-    return page.evaluate(async ({ first, then, times }) => {
+    return page.evaluate(async ({ documents, warming, times }) => {
       const { open } = await import(new URL('engine.js', location.href));
       const { instantiate } = WebAssembly;
       const instances = [];
@@ -196,14 +197,15 @@ export function growth(browser, server, address, contestant, document, times) {
       };
       const { call } = await open({ bytes: await (await fetch('heard.wasm')).arrayBuffer() });
       WebAssembly.instantiate = instantiate;
-      const assess = async (document, times) => {
-        const request = JSON.stringify({ op: 'assess', case: document });
-        for (let i = 0; i < times; i++) await call(request);
+      const requests = documents.map((document) => JSON.stringify({ op: 'assess', case: document }));
+      const assess = async (times) => {
+        for (let i = 0; i < times; i++) await call(requests[i % requests.length]);
         return instances[0].exports.memory.buffer.byteLength;
       };
-      const before = await assess(first, 500);
-      const after = await assess(then, times);
-      return { before, after, instances: instances.length };
-    }, { first: document, then: { as_at: '2026-03-02', settings: ['prison'], acts: ['individual-care'] }, times });
+      const before = await assess(warming);
+      const after = await assess(times);
+      if (instances.length !== 1) throw new Error('the module had to be started anew');
+      return after - before;
+    }, { documents: [document, { as_at: '2026-03-02', settings: ['prison'], acts: ['individual-care'] }], warming, times });
   });
 }

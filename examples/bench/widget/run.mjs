@@ -5,12 +5,14 @@
 //
 // It prints what it measured with the limit of each figure, and ends with status 1 if one of ours is
 // missed. With UPDATE=1 it writes the tables into README.md. REPEATS says how often each page is
-// visited on each line; 5 unless told otherwise.
+// visited on each line, 5 unless told otherwise; PATIENCE how many seconds it waits at most before each
+// visit for the machine to be quiet, 30 unless told otherwise.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { contestants } from './contestants.mjs';
 import { formOf } from './form.mjs';
@@ -20,13 +22,31 @@ import { Server } from './server.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const repeats = Number(process.env.REPEATS ?? 5);
+const walkRepeats = Math.min(repeats, 3);
 const assessments = 10_000;
+const moment = 250; // milliseconds
+const idleEnough = 0.9;
+const patience = Number(process.env.PATIENCE ?? 30) * 1000;
 const walked = '../../cases/west-yorkshire-prisons-procurement.json';
 const begin = '<!-- Written by UPDATE=1 node run.mjs. -->';
 const end = '<!-- Until here. -->';
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 const say = (text) => process.stderr.write(`${text}\n`);
+
+// idle tells which share of the processors did nothing for a moment.
+async function idle() {
+  const sum = () => cpus().reduce(([none, all], { times }) => [none + times.idle, all + Object.values(times).reduce((a, b) => a + b)], [0, 0]);
+  const before = sum();
+  await setTimeout(moment);
+  const after = sum();
+  return (after[0] - before[0]) / (after[1] - before[1]);
+}
+
+// quiet waits until the machine does little else, but not for ever.
+async function quiet() {
+  for (const until = Date.now() + patience; Date.now() < until && await idle() < idleEnough;);
+}
 
 // medians gives the median of each figure of some visits.
 const medians = (visits) => Object.fromEntries(Object.keys(visits[0])
@@ -39,6 +59,7 @@ async function timed(all, browser, server, address) {
   for (let i = 0; i < repeats; i++) {
     for (const [line, conditions] of Object.entries(lines)) {
       for (const contestant of all) {
+        await quiet();
         const visit = await loading(browser, server, address, contestant, conditions);
         visits[contestant.id][line].push(visit);
         say(`${i + 1}/${repeats} ${line} ${contestant.name}: ${Math.round(visit.shown)} ms`);
@@ -48,15 +69,20 @@ async function timed(all, browser, server, address) {
   return visits;
 }
 
-// walk goes through the self-check once and gives how long each next question took.
+// walk goes through the self-check so many times, and gives of the medians of each question the
+// median and the longest.
 async function walk(server, address, contestant, document, slowed) {
   const browser = await launch(...withoutBeat);
   try {
-    const steps = await answering(browser, server, address, contestant, document, slowed);
-    const took = steps.map((step) => step.took);
+    const walks = [];
+    for (let i = 0; i < walkRepeats; i++) {
+      await quiet();
+      walks.push(await answering(browser, server, address, contestant, document, slowed));
+    }
+    const steps = walks[0].map(({ step }, i) => ({ step, took: median(walks.map((each) => each[i].took)) }));
     const [longest] = [...steps].sort((a, b) => b.took - a.took);
     say(`slowed ${slowed} times, ${steps.length} questions, the longest wait ${Math.round(longest.took)} ms, for ${longest.step}`);
-    return { count: took.length, median: median(took), longest: longest.took };
+    return { count: steps.length, median: median(steps.map(({ took }) => took)), longest: longest.took };
   } finally {
     await browser.close();
   }
@@ -81,8 +107,7 @@ async function measure(all, browser, server, address, document) {
   const [ours] = all;
   measured[ours.id].walk = await walk(server, address, ours, document, 1);
   measured[ours.id].slowWalk = await walk(server, address, ours, document, 6);
-  const { before, after } = await growth(browser, server, address, ours, document, assessments);
-  measured[ours.id].growth = after - before;
+  measured[ours.id].growth = await growth(browser, server, address, ours, document, assessments);
   return measured;
 }
 
