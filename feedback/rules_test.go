@@ -5,9 +5,10 @@ import (
 	"testing"
 
 	"github.com/heard-framework/heard/feedback"
+	"github.com/heard-framework/heard/participation/framework"
 	"github.com/heard-framework/heard/participation/ruletest"
 )
 
 func TestRules(t *testing.T) {
-	ruletest.Run(t, feedback.Rules(), os.DirFS("testdata"))
+	ruletest.RunWithRegister(t, feedback.Rules(), os.DirFS("testdata"), framework.Assess)
 }

@@ -23,6 +23,8 @@ type archived struct {
 	set   *participation.RuleSet
 	title string
 	files []file
+	// registers are the files of a rule that the register answers whose case holds one.
+	registers []file
 }
 
 // file is one case of an archive and the outcome that its name expects.
@@ -79,7 +81,7 @@ func (a *archived) fill(content []byte) (complaints []string) {
 			comment = content[:place[0]]
 		}
 		name := string(content[place[2]:place[3]])
-		if slices.ContainsFunc(a.files, func(f file) bool { return f.name == name }) {
+		if slices.ContainsFunc(slices.Concat(a.files, a.registers), func(f file) bool { return f.name == name }) {
 			complain(name, "two files have this name")
 		}
 		c, problems := participation.ReadCase(dated(content[place[1]:end]))
@@ -87,8 +89,13 @@ func (a *archived) fill(content []byte) (complaints []string) {
 			complain(name, "%v", problem)
 		}
 		if len(problems) == 0 {
-			want, _, _ := strings.Cut(name, "/")
-			a.files = append(a.files, file{name: name, want: want, c: c})
+			f := file{name: name, c: c}
+			f.want, _, _ = strings.Cut(name, "/")
+			if a.rule.Kind == participation.OnRegister && c.Register != nil {
+				a.registers = append(a.registers, f)
+			} else {
+				a.files = append(a.files, f)
+			}
 		}
 	}
 	a.title, _, _ = strings.Cut(string(comment), "\n")

@@ -14,7 +14,9 @@
 //
 // A file holds as much of a case as it needs. The outcomes of a rule that a plan answers are met,
 // not-met, unclear and not-applicable. A rule that the register answers has bears, unclear and
-// not-applicable. One that the record answers has all five: it is met or not where the case has a
+// not-applicable; and, where RunWithRegister tests it, files with a register, whose outcome is the
+// state of what is owed by the rule: one at least that is met, and one that is overdue or has no
+// date set. A rule that the record answers has all five: it is met or not where the case has a
 // record, and bears where it has none.
 package ruletest
 
@@ -32,6 +34,19 @@ const enoughKilled = 95
 // Run tests the rules of one package, all of them, with the archives of its testdata.
 func Run(t *testing.T, rules []participation.Rule, testdata fs.FS) {
 	t.Helper()
+	run(t, rules, testdata, nil)
+}
+
+// RunWithRegister tests the rules of one package as Run does and, with a function that assesses a
+// case, what is owed by those that the register answers: each needs a register that shows it, and
+// one that does not.
+func RunWithRegister(t *testing.T, rules []participation.Rule, testdata fs.FS, assess func(participation.Case) participation.Report) {
+	t.Helper()
+	run(t, rules, testdata, assess)
+}
+
+func run(t *testing.T, rules []participation.Rule, testdata fs.FS, assess func(participation.Case) participation.Report) {
+	t.Helper()
 	table, complaints := read(rules, testdata)
 	for _, complaint := range complaints {
 		t.Error(complaint)
@@ -44,7 +59,7 @@ func Run(t *testing.T, rules []participation.Rule, testdata fs.FS) {
 		t.Run(table[i].rule.ID, func(t *testing.T) {
 			for _, complaint := range slices.Concat(
 				complainOfWords(table[i].rule), complainOfSource(table[i].rule),
-				complainOfSpace(table[i].rule), table[i].complain(),
+				complainOfSpace(table[i].rule), table[i].complain(), table[i].complainOfRegisters(assess),
 			) {
 				t.Error(complaint)
 			}
