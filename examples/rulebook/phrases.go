@@ -79,12 +79,13 @@ var (
 		participation.May:    {"May", "The sources show what can be done."},
 		"fact":               {"Fact", "The source tells of a fact."},
 	}
-	kindPhrases = map[participation.Kind]struct{ label, about, owed, reads string }{
-		participation.OnPlan: {"Checked on the plan", "The plan's own lists and answers decide it.", "", "The questions it asks"},
+	kindPhrases = map[participation.Kind]struct{ label, about, owed, reads, good, bad string }{
+		participation.OnPlan: {"Checked on the plan", "The plan's own lists and answers decide it.", "", "The questions it asks",
+			"A plan that meets it", "A plan that does not"},
 		participation.OnRegister: {"Owed in the feedback register", "The feedback register decides it, not a question.",
-			"Owed: the feedback register has to show it", "What it reads"},
+			"Owed: the feedback register has to show it", "What it reads", "A register that shows it", "A register that does not"},
 		participation.OnRecord: {"Owed in the record", "The record of the assessment decides it, not a question. It bears only on a case that holds a record.",
-			"Owed: the record of the assessment has to show it", "What it reads"},
+			"Owed: the record of the assessment has to show it", "What it reads", "A record that shows it", "A record that does not"},
 	}
 	markPhrases = map[string]string{
 		"seen": "source read", "second-hand": "second-hand", "inferred": "our reading", "unverified": "not verified",
@@ -125,8 +126,6 @@ const (
 	phraseShown        = "What has to be shown:"
 	phraseOurWords     = "In our own words. A link leads to the place in the source."
 	phraseNotShown     = "Not verified: the text was not read, so none is shown."
-	phraseGood         = "A plan that meets it"
-	phraseBad          = "A plan that does not"
 	phraseOwed         = "A case in which it is owed"
 	phraseNotOwed      = "A case on which it does not bear"
 	phraseAsCase       = "As a case"

@@ -50,7 +50,7 @@ func (b *book) rulePage(i int) page {
 		s.heading(2, "examples", headExamples)
 		s.group("examples", func() {
 			for _, e := range []example{good, bad} {
-				s.group("example "+e.outcome, func() { s.example(b, e) })
+				s.group("example "+e.outcome, func() { s.example(b, r, e) })
 			}
 		})
 	}
@@ -163,23 +163,22 @@ func help(f *participation.Fact) []block {
 	return []block{paragraph("help", plain(f.Help))}
 }
 
-// pairOf picks a good and a bad example; of a rule that no plan meets, one that bears and one that
-// does not.
+// pairOf picks a good and a bad example; of a rule whose archive shows neither, one that bears and
+// one that does not.
 func pairOf(all []example) (good, bad example, ok bool) {
 	good, hasGood := first(all, "met", "bears")
-	bad, hasBad := first(all, "not-met", "not-applicable")
+	bad, hasBad := first(all, "not-met", "overdue", "no-date-set", "not-applicable")
 	return good, bad, hasGood || hasBad
 }
 
 // example adds a case in words, and as it is written.
-func (s *sheet) example(b *book, e example) {
+func (s *sheet) example(b *book, r *participation.Rule, e example) {
 	if e.outcome == "" {
 		s.heading(3, "", phraseNotOwed)
 		s.say(plain(phraseEverywhere))
 		return
 	}
-	head := map[string]string{"met": phraseGood, "not-met": phraseBad, "bears": phraseOwed, "not-applicable": phraseNotOwed}[e.outcome]
-	s.heading(3, "", head)
+	s.heading(3, "", headOf(r, e.outcome))
 	if e.shows != "" {
 		s.add(paragraph("shows", plain(capital(e.shows)+".")))
 	}
@@ -196,11 +195,10 @@ func (s *sheet) example(b *book, e example) {
 		pairs = append(pairs, item{Text: plain(l.Ask()), Note: said})
 	}
 	answers := e.answers()
-	for _, whole := range wholes {
-		if n, has := e.entries(whole.property, whole.entries); has {
-			pairs = append(pairs, item{Text: plain(whole.label), Note: plain(fmt.Sprintf(phraseEntries, n))})
-		}
+	if n, has := e.entries("record", "steps"); has {
+		pairs = append(pairs, item{Text: plain(phraseRecord), Note: plain(fmt.Sprintf(phraseEntries, n))})
 	}
+	pairs = append(pairs, b.registered(r, &e)...)
 	for _, f := range b.set.Facts() {
 		if answer := answers[f.ID]; answer != "" {
 			pairs = append(pairs, item{Text: plain(f.Ask), Note: strong(answerPhrases[answer])})
@@ -215,14 +213,24 @@ func (s *sheet) example(b *book, e example) {
 		{Kind: kindCode, Class: "json", Text: plain(strings.TrimRight(e.text, "\n"))}}})
 }
 
-// wholes are the documents that a case can hold, of which an example in words only says how long
-// they are.
-var wholes = []struct{ property, entries, label string }{
-	{"register", "events", "Feedback register"},
-	{"record", "steps", "Record of the assessment"},
+// headOf says what an example is one of.
+func headOf(r *participation.Rule, outcome string) string {
+	switch outcome {
+	case "bears":
+		return phraseOwed
+	case "not-applicable":
+		return phraseNotOwed
+	case "met":
+		return kindPhrases[r.Kind].good
+	}
+	return kindPhrases[r.Kind].bad
 }
 
-const phraseEntries = "Given below, entries: %d"
+// A record is a document of its own: in words, an example only says how long it is.
+const (
+	phraseRecord  = "Record of the assessment"
+	phraseEntries = "Given below, entries: %d"
+)
 
 // phraseEverywhere stands in the place of an example that there cannot be.
 const phraseEverywhere = "There is none: it bears on every case."

@@ -530,11 +530,12 @@ func TestExamplesHaveTheirOutcome(t *testing.T) {
 		require.NotEmpty(t, b.examples[r.ID], r.ID)
 		good, bad, ok := pairOf(b.examples[r.ID])
 		require.True(t, ok, r.ID)
-		if r.Check == nil {
-			continue
+		outcomes := [][]string{{"met"}, {"not-met"}}
+		if r.Kind == participation.OnRegister {
+			outcomes[1] = []string{"overdue", "no-date-set"}
 		}
-		for _, e := range []example{good, bad} {
-			require.Contains(t, []string{"met", "not-met"}, e.outcome, r.ID)
+		for place, e := range []example{good, bad} {
+			require.Contains(t, outcomes[place], e.outcome, r.ID)
 			given := map[string]json.RawMessage{"as_at": json.RawMessage(`"2026-03-02"`)}
 			for property, value := range e.given {
 				given[property] = value
@@ -544,9 +545,19 @@ func TestExamplesHaveTheirOutcome(t *testing.T) {
 			c, problems := b.set.Read(document)
 			require.False(t, wire.Refused(problems), "%s: %v", r.ID, problems)
 			report := b.set.Assess(c)
-			i := slices.IndexFunc(report.Findings, func(f participation.Finding) bool { return f.Rule == r.ID })
-			require.GreaterOrEqual(t, i, 0, r.ID)
-			require.Equal(t, e.outcome, string(report.Findings[i].Outcome), r.ID)
+			if r.Kind == participation.OnRegister {
+				require.True(t, slices.ContainsFunc(report.Obligations, func(o participation.Obligation) bool {
+					return o.Obligation == r.ID && string(o.State) == e.outcome
+				}), r.ID)
+				said := b.registered(&r, &e)
+				require.NotEmpty(t, said, r.ID)
+				require.Contains(t, said[len(said)-1].Note.String(), statePhrases[participation.ObligationState(e.outcome)], r.ID)
+			} else {
+				i := slices.IndexFunc(report.Findings, func(f participation.Finding) bool { return f.Rule == r.ID })
+				require.GreaterOrEqual(t, i, 0, r.ID)
+				require.Equal(t, e.outcome, string(report.Findings[i].Outcome), r.ID)
+				require.Empty(t, b.registered(&r, &e), r.ID)
+			}
 			for _, l := range participation.Lists() {
 				codes, stated := e.codes(l)
 				require.Equal(t, c.Codes(l) != nil, stated, r.ID)
@@ -557,6 +568,46 @@ func TestExamplesHaveTheirOutcome(t *testing.T) {
 		}
 	}
 	require.Greater(t, shown, 300)
+}
+
+// A register of an example is said line by line: each theme with its answers, then who was told.
+func TestRegistersAreSaidInWords(t *testing.T) {
+	b := theBook(t)
+	i := slices.IndexFunc(b.rules, func(r participation.Rule) bool { return r.ID == "feedback.told.what-changed" })
+	register := `{"events": [
+		{"seq": 1, "date": "2026-01-05", "role": "Lead", "kind": "programme-started", "data": {"id": "p", "settings": ["yoi"], "people": ["cyp"], "level": "consultation", "formats_needed": ["easy-read"]}},
+		{"seq": 2, "date": "2026-01-06", "role": "Lead", "kind": "scope-said", "data": {"programme": "p", "can_influence": "Times.", "cannot_influence": "Money."}},
+		{"seq": 3, "date": "2026-01-07", "role": "Lead", "kind": "theme-heard", "data": {"id": "a", "programme": "p", "words": "It is shut."}},
+		{"seq": 4, "date": "2026-01-08", "role": "Lead", "kind": "theme-heard", "data": {"id": "b", "programme": "p", "people": ["women"], "words": "It is loud."}},
+		{"seq": 5, "date": "2026-02-01", "role": "Lead", "kind": "response-given", "data": {"id": "r", "theme": "a", "kind": "not-done", "reason": "no-staff", "words": "Not yet.", "decided_together": "no"}},
+		{"seq": 6, "date": "2026-02-02", "role": "Lead", "kind": "response-given", "data": {"id": "s", "theme": "b", "kind": "done", "decided_together": "yes"}},
+		{"seq": 7, "date": "2026-02-03", "role": "Lead", "kind": "programme-ended", "data": {"programme": "p"}},
+		{"seq": 8, "date": "2026-02-04", "role": "Lead", "kind": "telling-made", "data": {"id": "t", "programme": "p", "to": "participants", "people": ["cyp"], "responses": ["r"], "formats": ["poster"], "how": ["easy-read"], "thanked": true}}
+	]}`
+	all, err := readArchive("a title\n-- no-date-set/told-of-one --\n{\"as_at\": \"2026-03-02\", \"register\": " + register + "}\n")
+	require.NoError(t, err)
+	var said []string
+	for _, it := range b.registered(&b.rules[i], &all[0]) {
+		said = append(said, it.Text.String()+" | "+it.Note.String())
+	}
+	require.Equal(t, []string{
+		"Programme | From 5 January 2026 to 3 February 2026",
+		"Where are the services? | Young offender institution",
+		"Whose voices are meant, beyond patients in general? | Children and young people",
+		"Promised | Consultation",
+		"People said that they need | Easy read",
+		"Said to people, 6 January 2026 | They can influence: “Times.” They cannot: “Money.”",
+		"People said, 7 January 2026 | “It is shut.”",
+		"Answered, 1 February 2026 | Not done; There are not enough staff; “Not yet.”; Not decided together with people",
+		"Women said, 8 January 2026 | “It is loud.”",
+		"Answered, 2 February 2026 | Done; Decided together with people",
+		"Told, 4 February 2026 | Children and young people; Poster; Easy read; With thanks",
+		"So it stands on 2 March 2026 | Open, and no date is set",
+	}, said)
+
+	all, err = readArchive("a title\n-- overdue/unreadable --\n{\"as_at\": \"2026-03-02\", \"register\": {\"events\": 1}}\n")
+	require.NoError(t, err)
+	require.Empty(t, b.registered(&b.rules[i], &all[0]))
 }
 
 func TestArchivesAreRead(t *testing.T) {
