@@ -41,6 +41,7 @@ export class Visit {
   #turn = 0; // counts what was begun, so that what comes too late is dropped
   #drawn = null; // the page that is shown
   #assessed = ''; // the case that the report is of
+  #looked = {}; // the case that the library was last asked about, and what it says
   #worded = ''; // the case whose words the library gave last
   #said = {}; // these words
   #refused = []; // what the library does not take in it
@@ -240,6 +241,25 @@ export class Visit {
     return next && this.#sections ? this.#walk.gather() : next;
   }
 
+  // #look gives what the library says of a case. It is asked once, even if the case is looked at twice.
+  #look(document) {
+    const text = JSON.stringify(document);
+    if (this.#looked.text !== text) {
+      const said = Promise.all(['assess', 'ahead'].map((op) => this.#host.library.ask({ op, case: document })));
+      const looked = { text, said };
+      said.catch(() => { if (this.#looked === looked) this.#looked = {}; });
+      this.#looked = looked;
+    }
+    return this.#looked.said;
+  }
+
+  // #expect has the library look at the case that the page which is shown would make of it, so that
+  // the next is there as soon as that one is sent.
+  #expect() {
+    const { read } = this.#drawn;
+    if (read && this.#host.library.ready) this.#look(this.#walk.with(read())).catch(() => {});
+  }
+
   // #freshen has the library look at the case as it stands, unless it has. The words of the report
   // are fetched where it is to be shown, those of questions where one is new.
   async #freshen(shown = false) {
@@ -248,7 +268,7 @@ export class Visit {
     const text = JSON.stringify(document);
     const { library } = this.#host;
     if (text !== this.#assessed) {
-      const [{ ok, problems }, ahead] = await Promise.all(['assess', 'ahead'].map((op) => library.ask({ op, case: document })));
+      const [{ ok, problems }, ahead] = await this.#look(document);
       if (walk !== this.#walk) return;
       this.#assessed = text;
       this.#refused = problems ?? [];
@@ -463,6 +483,7 @@ export class Visit {
     const kept = this.#kept.used && drawKept(page);
     if (this.#drawn?.step === step) refill(drawn.form, this.#drawn.form);
     this.#drawn = { ...drawn, step, progress };
+    drawn.form?.addEventListener('change', () => this.#expect());
     this.#tell();
     const unchecked = words.unchecked && make('p', { class: 'aside' }, words.tell('report.review'));
     const content = [back, summary, start.before, progress, drawn.form, start.after, soFar, kept, unchecked];

@@ -137,6 +137,16 @@ export class Walk {
     else this.case[step] = value;
   }
 
+  // with gives the case as it will stand once some more is answered.
+  with(given) {
+    const now = { case: this.case, passed: this.passed };
+    Object.assign(this, { case: this.document(), passed: new Set(this.passed) });
+    for (const { step, value, note } of given) this.answer(step, value, note);
+    const { case: document } = this;
+    Object.assign(this, now);
+    return document;
+  }
+
   // open lists the questions of this flow that nobody has answered yet, first the next.
   get open() {
     const first = this.first.filter((step) => this.value(step) === undefined);
