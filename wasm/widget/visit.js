@@ -211,6 +211,7 @@ export class Visit {
     const { attribute, lists } = this.#host;
     this.#walk = new Walk(attribute('flow'), lists, attribute('as-at') || today());
     this.#assessed = '';
+    this.#looked = {};
     this.#worded = '';
     this.#refused = [];
     for (const property of ['settings', 'people']) {
