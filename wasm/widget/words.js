@@ -28,6 +28,7 @@ export class Words {
   #texts = new Map();
   #symbols = {};
   #paths = {};
+  #plurals = null;
 
   // lang is the language of the page of the widget, dir how it is written; a text in another
   // language is marked.
@@ -40,6 +41,7 @@ export class Words {
     this.#texts.clear();
     this.#symbols = {};
     this.#paths = {};
+    this.#plurals = null;
     this.lang = lang;
     this.dir = dir;
     // The library's English is British, and so are its dates.
@@ -113,7 +115,8 @@ export class Words {
 
   #counted(id, number) {
     if (number === 0 && this.has(`${id}.none`)) return `${id}.none`;
-    const form = `${id}.${new Intl.PluralRules(this.locale).select(number)}`;
+    this.#plurals ??= new Intl.PluralRules(this.locale);
+    const form = `${id}.${this.#plurals.select(number)}`;
     return this.has(form) ? form : `${id}.other`;
   }
 
